@@ -1,0 +1,73 @@
+package io.parallax.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A folder of Delta tables on any Hadoop file system, one sub-folder a table. A write replaces or extends a table in one
+ * atomic commit: a reader sees the state before or after, never between; a killed write leaves the state before.
+ */
+public final class Warehouse {
+    private final SparkSession spark;
+    private final String folder;
+
+    public Warehouse(SparkSession spark, String folder) {
+        this.spark = spark;
+        this.folder = folder;
+    }
+
+    public SparkSession spark() {
+        return spark;
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    /** Where things that are no tables (saved models) live beside the tables. */
+    public String place(String name) {
+        return folder + "/" + name;
+    }
+
+    public boolean has(Table<?> table) {
+        return exists(place(table.name()) + "/_delta_log");
+    }
+
+    public boolean exists(String path) {
+        try {
+            var at = new Path(path);
+            return at.getFileSystem(spark.sessionState().newHadoopConf()).exists(at);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table as last committed; no rows where it was never written. Order is not defined. */
+    public Dataset<Row> read(Table<?> table) {
+        return has(table) ? table.shape(delta(table)) : table.empty(spark);
+    }
+
+    /** Replaces all rows (and the columns, where the record has changed). */
+    public void replace(Table<?> table, Dataset<Row> rows) {
+        table.shape(rows)
+                .write()
+                .format("delta")
+                .mode(SaveMode.Overwrite)
+                .option("overwriteSchema", "true")
+                .save(place(table.name()));
+    }
+
+    /** Adds rows; the caller knows that none is there yet. */
+    public void append(Table<?> table, Dataset<Row> rows) {
+        table.shape(rows).write().format("delta").mode(SaveMode.Append).save(place(table.name()));
+    }
+
+    private Dataset<Row> delta(Table<?> table) {
+        return spark.read().format("delta").load(place(table.name()));
+    }
+}
