@@ -22,7 +22,7 @@ final class Session {
                 .config("spark.sql.datetime.java8API.enabled", true)
                 .config("spark.sql.ansi.enabled", false)
                 .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 1024)
-                .config("spark.log.level", "ERROR");
+                .config("spark.log.level", "FATAL");
         if (System.getProperty("spark.master") == null) {
             builder.master(master == null ? "local[*]" : master)
                     .config("spark.ui.enabled", false)
