@@ -28,14 +28,10 @@ final class Vocabulary {
         emptyWords(1 << 11);
     }
 
-    /** {@link Lexicon#wordSets} of a word; {@code narrow} where all of it is known to be below U+0100. */
-    int[] wordSets(char[] text, int begin, int end, boolean narrow) {
-        if (!narrow || end - begin > 8) {
+    /** {@link Lexicon#wordSets} of a word, its {@link io.parallax.text.Words#key} with it. */
+    int[] wordSets(char[] text, int begin, int end, long key) {
+        if (key == 0) {
             return longWord(text, begin, end);
-        }
-        long key = 0;
-        for (int i = begin; i < end; i++) {
-            key = key << 8 | text[i];
         }
         final var keys = this.keys;
         int mask = keys.length - 1;

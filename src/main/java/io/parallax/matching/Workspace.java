@@ -58,7 +58,7 @@ final class Workspace {
         int first = position;
         words.over(buffer, sentence.begin(), sentence.end());
         while (words.next()) {
-            var sets = vocabulary.wordSets(buffer, words.begin(), words.end(), words.narrow());
+            var sets = vocabulary.wordSets(buffer, words.begin(), words.end(), words.key());
             if (sets.length > 0) {
                 known.add(position, words.begin(), words.end(), sets);
             }

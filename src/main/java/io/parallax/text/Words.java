@@ -34,7 +34,7 @@ public final class Words {
     private int to;
     private int begin;
     private int end;
-    private boolean narrow;
+    private long key;
     private final SlowWords slow = new SlowWords();
 
     /** Stands before the first word of {@code text[from, to)}. */
@@ -89,7 +89,7 @@ public final class Words {
     private boolean takeSlow() {
         begin = slow.begin();
         end = slow.end();
-        narrow = false;
+        key = 0;
         return true;
     }
 
@@ -99,44 +99,38 @@ public final class Words {
         final int to = this.to;
         int i = first;
         int seen = 0;
+        long packed = 0;
         byte last = OTHER;
         while (true) {
             byte c = OTHER;
             while (i < to && (c = CLASSES[text[i]]) == LETTER) {
-                seen |= text[i++];
+                char letter = text[i++];
+                seen |= letter;
+                packed = packed << 8 | letter;
                 last = LETTER;
             }
             if (i == to || c == OTHER) {
                 break;
             }
-            if (c == SCRIPT) {
+            int on = c <= EXTEND ? i + 1 : c == SCRIPT ? -1 : behind(i, c, last);
+            if (on < 0) {
                 readSlowly(first);
                 return false;
             }
-            if (c <= UNDERLINE) {
-                last = c;
-                seen |= text[i++];
-            } else if (c == EXTEND) {
-                seen |= text[i++];
-            } else {
-                int behind = behind(i, c, last);
-                if (behind < 0) {
-                    readSlowly(first);
-                    return false;
-                }
-                if (behind == i) {
-                    break;
-                }
-                while (i < behind) {
-                    seen |= text[i++];
-                }
+            if (on == i) {
+                break;
+            }
+            last = c <= UNDERLINE ? c : last;
+            for (; i < on; i++) {
+                seen |= text[i];
+                packed = packed << 8 | text[i];
             }
         }
         at = i;
         bound = i;
         begin = first;
         end = i;
-        narrow = seen < 256;
+        key = seen < 256 && i - first <= 8 ? packed : 0;
         return holdsMoreThanUnderlines(first, i);
     }
 
@@ -195,9 +189,9 @@ public final class Words {
         return end;
     }
 
-    /** Whether every character of the word is known to be below U+0100. */
-    public boolean narrow() {
-        return narrow;
+    /** The characters of a word of at most eight below U+0100, eight bits each; 0 for others. No two words share one. */
+    public long key() {
+        return key;
     }
 
     /** Every word of a text, in order. */

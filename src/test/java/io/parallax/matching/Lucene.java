@@ -32,12 +32,17 @@ import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
 /** The oracle: queries as Lucene's interval sources, one text as Lucene's index, the same words in both. */
 final class Lucene {
     static final String FOLDED = "folded";
     static final String EXACT = "exact";
+
+    static {
+        IndexSearcher.setMaxClauseCount(20_000); // alternatives of alternatives: Lucene writes them all out
+    }
 
     private final Map<String, List<Query>> terms;
 
