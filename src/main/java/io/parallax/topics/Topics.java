@@ -44,7 +44,7 @@ public final class Topics {
                 .setInputCol(ArticleTerms.TERMS)
                 .setOutputCol(COUNTS);
         var evidence =
-                TopicFit.evidence(counts.transform(terms.transform(articles))).persist(StorageLevel.MEMORY_AND_DISK());
+                TopicFit.evidence(counts.transform(terms.transform(articles)), options.optimizer()).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             var topics = TopicFit.of(evidence, options);
             return pipeline(FittedTopics.of(vocabulary, topics).codename(), terms, counts, topics)
