@@ -12,6 +12,7 @@ import org.apache.spark.ml.clustering.DistributedLDAModel;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
@@ -29,10 +30,14 @@ final class TopicFit {
 
     /** The articles that have counts, for MLlib's optimisers in an order and partitioning that depend on their ids alone. */
     static Dataset<Row> evidence(Dataset<Row> counted, Optimizer optimizer) {
-        UDF1<Vector, Boolean> some = counts -> counts.numNonzeros() > 0;
-        var evidence = counted.filter(udf(some, DataTypes.BooleanType).apply(col(Topics.COUNTS)))
-                .select("article_id", Topics.COUNTS);
+        var evidence = counted.filter(isCounted()).select("article_id", Topics.COUNTS);
         return optimizer == Optimizer.GIBBS ? evidence : halves(evidence);
+    }
+
+    /** Whether an article has any term of the vocabulary. */
+    static Column isCounted() {
+        UDF1<Vector, Boolean> some = counts -> counts.numNonzeros() > 0;
+        return udf(some, DataTypes.BooleanType).apply(col(Topics.COUNTS));
     }
 
     private static Dataset<Row> halves(Dataset<Row> evidence) {
