@@ -20,13 +20,16 @@ public final class Document {
     private final String file;
     private final JsonNode json;
     private final Map<String, Place> places;
+    private final String[] lines;
 
-    record Place(int line, int column) {}
+    /** 1-based; {@code style} is the mark that opens a scalar, blank for a plain one or for none. */
+    record Place(int line, int column, char style) {}
 
-    Document(String file, JsonNode json, Map<String, Place> places) {
+    Document(String file, JsonNode json, Map<String, Place> places, String[] lines) {
         this.file = file;
         this.json = json;
         this.places = places;
+        this.lines = lines;
     }
 
     /** Reads and parses a file; {@link Mistakes} where it is missing, unreadable or not YAML. */
@@ -55,7 +58,7 @@ public final class Document {
 
     /** The same document with other content, as after a {@code --set}; places of what stayed are kept. */
     public Document with(JsonNode changed) {
-        return new Document(file, changed, places);
+        return new Document(file, changed, places, lines);
     }
 
     /** Holds the tree against a JSON Schema on the class path; {@link Mistakes} lists everything that does not fit. */
@@ -80,7 +83,17 @@ public final class Document {
         }
     }
 
-    /** The same, at the key rather than the value. */
+    /** A mistake at a character of the text a pointer names, wherever quotes and line breaks have put it in the file. */
+    public Mistake mistakeWithin(String pointer, int offset, String message) {
+        var start = places.get(pointer);
+        if (start == null) {
+            return mistake(pointer, message);
+        }
+        var place = Written.place(lines, start, offset);
+        return new Mistake(file, place.line(), place.column(), message);
+    }
+
+    /** A mistake at a key rather than at its value. */
     public Mistake mistakeAtKey(String pointer, String message) {
         return places.containsKey(pointer + KEY) ? mistake(pointer + KEY, message) : mistake(pointer, message);
     }

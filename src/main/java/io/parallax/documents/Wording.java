@@ -88,8 +88,8 @@ final class Wording {
         var allowed = new ArrayList<String>();
         parent(found).path("properties").fieldNames().forEachRemaining(allowed::add);
         var nearest = allowed.stream()
-                .min(Comparator.comparingInt(a -> distance(a, key)))
-                .filter(a -> distance(a, key) <= 1 + key.length() / 3);
+                .min(Comparator.comparingInt(a -> Distance.between(a, key)))
+                .filter(a -> Distance.between(a, key) <= 1 + key.length() / 3);
         return "unknown key '" + key + "'; "
                 + nearest.map(a -> "did you mean '" + a + "'? ").orElse("")
                 + "allowed: " + String.join(", ", allowed);
@@ -107,24 +107,5 @@ final class Wording {
     private JsonNode parent(ValidationMessage found) {
         var keyword = found.getSchemaLocation().getFragment().toString();
         return schema.at(keyword.substring(0, keyword.lastIndexOf('/')));
-    }
-
-    /** Levenshtein's edit distance, for "did you mean". */
-    static int distance(String a, String b) {
-        var row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int up = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(up, row[j - 1]) + 1);
-                diagonal = up;
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -50,7 +50,7 @@ final class YamlTree {
             if (!mistakes.isEmpty()) {
                 throw new Mistakes(Document.sorted(mistakes));
             }
-            return new Document(file, json, places);
+            return new Document(file, json, places, yaml.split("\r\n|[\r\n\u0085\u2028\u2029]", -1));
         } catch (MarkedYAMLException e) {
             throw new Mistakes(List.of(notYaml(e)));
         } catch (YAMLException e) {
@@ -65,7 +65,13 @@ final class YamlTree {
                 file,
                 mark == null ? 0 : mark.getLine() + 1,
                 mark == null ? 0 : mark.getColumn() + 1,
-                "not YAML: " + context + e.getProblem());
+                "not YAML: " + context + e.getProblem() + hint(context + e.getProblem()));
+    }
+
+    private static String hint(String problem) {
+        return problem.contains("alias") || problem.contains("cannot start any token")
+                ? "; a text that begins with @, *, &, !, |, > or % needs quotation marks: '@nato NEAR/8 peace'"
+                : "";
     }
 
     private JsonNode tree(Node node, String pointer, int depth) {
@@ -127,7 +133,12 @@ final class YamlTree {
     }
 
     private void note(String pointer, Node node) {
-        places.putIfAbsent(pointer, new Document.Place(line(node), column(node)));
+        places.putIfAbsent(pointer, new Document.Place(line(node), column(node), style(node)));
+    }
+
+    private static char style(Node node) {
+        var style = node instanceof ScalarNode scalar ? scalar.getScalarStyle().getChar() : null;
+        return style == null ? ' ' : style;
     }
 
     private static int line(Node node) {

@@ -1,0 +1,78 @@
+package io.parallax.matching;
+
+import io.parallax.codebook.Codebook;
+import io.parallax.codebook.Framing;
+import io.parallax.codebook.Query;
+import io.parallax.codebook.Rule;
+import io.parallax.codebook.Scope;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A codebook as integers: word sets, patterns that wait for them, and what each pattern stands for. */
+final class Compiled implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What a match of a pattern says.
+     *
+     * @param framing index in the codebook, -1 for the codebook's {@code about}
+     * @param rule null for {@code unless} and {@code about}
+     */
+    record Meaning(int framing, Rule rule) implements Serializable {}
+
+    private final Lexicon lexicon;
+    private final Map<Scope, Triggers> triggers = new EnumMap<>(Scope.class);
+    private final List<Meaning> meanings = new ArrayList<>();
+
+    Compiled(Codebook codebook) {
+        var builder = new Lexicon.Builder();
+        var planner = new Planner(codebook.terms(), builder);
+        var byScope = new EnumMap<Scope, List<Pattern>>(Scope.class);
+        for (int i = 0; i < codebook.framings().size(); i++) {
+            add(codebook.framings().get(i), i, planner, byScope);
+        }
+        if (codebook.about() != null) {
+            add(planner.plan(codebook.about()), Scope.ARTICLE, null, new Meaning(-1, null), byScope);
+        }
+        lexicon = builder.build();
+        var rarity = new Rarity(builder);
+        for (var scope : Scope.values()) {
+            triggers.put(scope, new Triggers(byScope.getOrDefault(scope, List.of()), lexicon.size(), rarity));
+        }
+    }
+
+    private void add(Framing framing, int index, Planner planner, Map<Scope, List<Pattern>> byScope) {
+        for (Rule rule : framing.rules()) {
+            add(planner.plan(rule.match()), rule.scope(), rule.language(), new Meaning(index, rule), byScope);
+        }
+        for (Query unless : framing.unless()) {
+            add(planner.plan(unless), Scope.SENTENCE, null, new Meaning(index, null), byScope);
+        }
+    }
+
+    private void add(Plan plan, Scope scope, String language, Meaning meaning, Map<Scope, List<Pattern>> byScope) {
+        var iso = language == null ? null : iso(language);
+        byScope.computeIfAbsent(scope, s -> new ArrayList<>()).add(new Pattern(plan, scope, meanings.size(), iso));
+        meanings.add(meaning);
+    }
+
+    static String iso(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Triggers triggers(Scope scope) {
+        return triggers.get(scope);
+    }
+
+    Meaning meaning(int pattern) {
+        return meanings.get(pattern);
+    }
+}

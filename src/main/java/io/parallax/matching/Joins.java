@@ -1,0 +1,191 @@
+package io.parallax.matching;
+
+import java.util.Arrays;
+
+/**
+ * The interval operators: merges of buffers of minimal matches into one, in a single pass (Clarke, Cormack and Burkowski
+ * 1995; the tie-breaking of Lucene 9.11.1).
+ */
+final class Joins {
+    long steps;
+    private Matches into;
+    private int[] next = new int[4];
+    private int right;
+
+    Joins into(Matches into) {
+        this.into = into;
+        return this;
+    }
+
+    /** What matches either, less what contains another match. */
+    void union(Matches a, Matches b) {
+        int i = 0;
+        int j = 0;
+        int last = -1;
+        while (i < a.size || j < b.size) {
+            steps++;
+            boolean first = j == b.size || (i < a.size && before(a, i, b, j));
+            int start = first ? a.starts[i] : b.starts[j];
+            int end = first ? a.ends[i++] : b.ends[j++];
+            if (start > last) {
+                into.add(start, end);
+                last = start;
+            }
+        }
+    }
+
+    /** Ends first; of two that end together the shorter first. */
+    private static boolean before(Matches a, int i, Matches b, int j) {
+        return a.ends[i] < b.ends[j] || (a.ends[i] == b.ends[j] && a.starts[i] >= b.starts[j]);
+    }
+
+    /** Each part begins where the one before it ends. */
+    void block(Matches[] parts) {
+        var next = cursors(parts.length);
+        var head = parts[0];
+        for (int i = 0; i < head.size; i++) {
+            int end = head.ends[i];
+            for (int p = 1; p < parts.length && end >= 0; p++) {
+                end = endOf(parts[p], next, p, end + 1);
+            }
+            if (end >= 0) {
+                into.add(head.starts[i], end);
+            }
+        }
+    }
+
+    /** The end of the match that starts at a position, -1 where none does. */
+    private int endOf(Matches part, int[] next, int p, int start) {
+        int i = next[p];
+        while (i < part.size && part.starts[i] < start) {
+            i++;
+            steps++;
+        }
+        next[p] = i;
+        steps++;
+        return i < part.size && part.starts[i] == start ? part.ends[i] : -1;
+    }
+
+    /** The second after the first, at most {@code gap} words between. */
+    void ordered(Matches[] parts, int gap) {
+        var first = parts[0];
+        var second = parts[1];
+        int j = 0;
+        for (int i = 0; i < first.size; i++) {
+            while (j < second.size && second.starts[j] <= first.ends[i]) {
+                j++;
+                steps++;
+            }
+            steps++;
+            if (j == second.size) {
+                return;
+            }
+            boolean nearest = i + 1 == first.size || first.ends[i + 1] >= second.starts[j];
+            if (nearest && gaps(first, i, second, j) <= gap) {
+                into.add(first.starts[i], second.ends[j]);
+            }
+        }
+    }
+
+    private static int gaps(Matches first, int i, Matches second, int j) {
+        return second.ends[j] - first.starts[i] + 1 - first.width(i) - second.width(j);
+    }
+
+    /** All parts, in any order, at most {@code gap} words of the whole in none of them. */
+    void unordered(Matches[] parts, int gap) {
+        var next = cursors(parts.length);
+        right = -1;
+        for (var part : parts) {
+            right = Math.max(right, part.ends[0]);
+        }
+        int left = leftmost(parts, next);
+        int start = -1;
+        while (true) {
+            while (left >= 0 && parts[left].starts[next[left]] == start) {
+                left = advance(parts, next, left);
+            }
+            if (left < 0) {
+                return;
+            }
+            int end = right;
+            int gaps;
+            do {
+                start = parts[left].starts[next[left]];
+                gaps = end - start + 1 - width(parts, next);
+                if (parts[left].ends[next[left]] == end) {
+                    break;
+                }
+                left = advance(parts, next, left);
+            } while (left >= 0 && right == end);
+            if (gaps <= gap) {
+                into.add(start, end);
+            }
+        }
+    }
+
+    private static int width(Matches[] parts, int[] next) {
+        int width = 0;
+        for (int p = 0; p < parts.length; p++) {
+            width += parts[p].width(next[p]);
+        }
+        return width;
+    }
+
+    /** Moves one part to its next match; returns the part that is leftmost then, -1 where the part has no more. */
+    private int advance(Matches[] parts, int[] next, int p) {
+        steps++;
+        if (++next[p] == parts[p].size) {
+            return -1;
+        }
+        right = Math.max(right, parts[p].ends[next[p]]);
+        return leftmost(parts, next);
+    }
+
+    /** The part whose match starts first; of several the longest. */
+    private static int leftmost(Matches[] parts, int[] next) {
+        int left = 0;
+        for (int p = 1; p < parts.length; p++) {
+            int start = parts[p].starts[next[p]];
+            int best = parts[left].starts[next[left]];
+            if (start < best || (start == best && parts[p].ends[next[p]] > parts[left].ends[next[left]])) {
+                left = p;
+            }
+        }
+        return left;
+    }
+
+    /** So many neighbours. */
+    void repeat(Matches part, int times) {
+        for (int i = 0; i + times <= part.size; i++) {
+            int width = 0;
+            for (int k = i; k < i + times; k++) {
+                width += part.width(k);
+            }
+            steps += times;
+            into.add(part.starts[i], part.ends[i + times - 1], width);
+        }
+    }
+
+    /** What is wanted where nothing barred overlaps it or comes within {@code words} words. */
+    void apart(Matches wanted, int words, Matches barred) {
+        int j = 0;
+        for (int i = 0; i < wanted.size; i++) {
+            while (j < barred.size && barred.ends[j] < wanted.starts[i] - words) {
+                j++;
+                steps++;
+            }
+            steps++;
+            if (j == barred.size || barred.starts[j] - words > wanted.ends[i]) {
+                into.add(wanted.starts[i], wanted.ends[i]);
+            }
+        }
+    }
+
+    private int[] cursors(int parts) {
+        if (next.length < parts) {
+            next = new int[parts];
+        }
+        Arrays.fill(next, 0, parts, 0);
+        return next;
+    }
+}

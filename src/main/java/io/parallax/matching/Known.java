@@ -1,0 +1,63 @@
+package io.parallax.matching;
+
+import java.util.Arrays;
+
+/**
+ * The words of one article that the codebook knows, in order, by sentence. Positions count all words; the text's go on
+ * behind the headline's at a distance that no {@code NEAR/n} reaches. A reusable buffer.
+ */
+final class Known {
+    int[] positions = new int[64];
+    int[] begins = new int[64];
+    int[] ends = new int[64];
+    int[][] wordSets = new int[64][];
+    int size;
+
+    /** The first word of each sentence; one more than there are sentences. */
+    int[] firsts = new int[64];
+
+    int sentences;
+
+    void clear() {
+        size = 0;
+        sentences = 0;
+        firsts[0] = 0;
+    }
+
+    void add(int position, int begin, int end, int[] sets) {
+        if (size == positions.length) {
+            positions = Arrays.copyOf(positions, size * 2);
+            begins = Arrays.copyOf(begins, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            wordSets = Arrays.copyOf(wordSets, size * 2);
+        }
+        positions[size] = position;
+        begins[size] = begin;
+        ends[size] = end;
+        wordSets[size++] = sets;
+    }
+
+    void endSentence() {
+        if (++sentences == firsts.length) {
+            firsts = Arrays.copyOf(firsts, sentences * 2);
+        }
+        firsts[sentences] = size;
+    }
+
+    /** Index of the known word at a position. */
+    int at(int position, int from, int to) {
+        return Arrays.binarySearch(positions, from, to, position);
+    }
+
+    /** Index of the sentence that a known word stands in. */
+    int sentenceOf(int word) {
+        int at = Arrays.binarySearch(firsts, 0, sentences + 1, word);
+        if (at < 0) {
+            return -at - 2;
+        }
+        while (firsts[at + 1] == word) {
+            at++; // sentences without a known word begin where the next one does
+        }
+        return at;
+    }
+}

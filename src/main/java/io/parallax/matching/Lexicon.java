@@ -1,0 +1,91 @@
+package io.parallax.matching;
+
+import io.parallax.text.WordForm;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The words of a codebook as numbered sets: for any word of a text, the sets it belongs to. */
+final class Lexicon implements Serializable {
+    private static final long serialVersionUID = 1L;
+    static final int[] NONE = {};
+
+    private final Map<String, int[]> folded = new HashMap<>();
+    private final Map<String, int[]> exact = new HashMap<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final int size;
+
+    private record Pattern(Glob glob, int[] wordSets) implements Serializable {}
+
+    private Lexicon(Map<SortedSet<Atom>, Integer> wordSets) {
+        size = wordSets.size();
+        var byAtom = new TreeMap<Atom, List<Integer>>();
+        wordSets.forEach((atoms, number) -> atoms.forEach(
+                atom -> byAtom.computeIfAbsent(atom, a -> new ArrayList<>()).add(number)));
+        byAtom.forEach((atom, numbers) ->
+                add(atom, numbers.stream().mapToInt(Integer::intValue).sorted().toArray()));
+    }
+
+    private void add(Atom atom, int[] numbers) {
+        switch (atom.kind()) {
+            case FOLDED -> folded.put(atom.text(), numbers);
+            case EXACT -> exact.put(atom.text(), numbers);
+            case PATTERN -> patterns.add(new Pattern(new Glob(atom.text()), numbers));
+        }
+    }
+
+    /** Number of word sets. */
+    int size() {
+        return size;
+    }
+
+    /** The sets that a word belongs to in any of its forms, ascending; {@link #NONE} where in none. */
+    int[] wordSets(CharSequence word) {
+        var found = new TreeSet<Integer>();
+        for (var form : WordForm.all(word)) {
+            add(folded.get(form.folded()), found);
+            add(exact.get(form.exact()), found);
+            for (var pattern : patterns) {
+                if (pattern.glob.matches(form.folded())) {
+                    add(pattern.wordSets, found);
+                }
+            }
+        }
+        return found.isEmpty()
+                ? NONE
+                : found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static void add(int[] numbers, TreeSet<Integer> found) {
+        if (numbers != null) {
+            Arrays.stream(numbers).forEach(found::add);
+        }
+    }
+
+    /** Numbers the word sets of a codebook as they come up. */
+    static final class Builder {
+        private final Map<SortedSet<Atom>, Integer> numbers = new HashMap<>();
+        private final List<SortedSet<Atom>> wordSets = new ArrayList<>();
+
+        int number(SortedSet<Atom> wordSet) {
+            return numbers.computeIfAbsent(wordSet, set -> {
+                wordSets.add(set);
+                return wordSets.size() - 1;
+            });
+        }
+
+        SortedSet<Atom> wordSet(int number) {
+            return wordSets.get(number);
+        }
+
+        Lexicon build() {
+            return new Lexicon(numbers);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package io.parallax.matching;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A query compiled to integers: what {@link Intersection} works out over the positions of word sets. The shape follows
+ * Lucene's interval sources, since the semantics do (see the package's chapter).
+ */
+sealed interface Plan extends Serializable {
+
+    /** Whether the word sets that a match needs occur at all. */
+    boolean possible(Occurrences words);
+
+    /** The fewest words a match can have; of alternatives the least of all. */
+    int least();
+
+    /**
+     * Pushes the matches of each way in which the plan can match, one buffer a way: ways that differ by an alternative are
+     * kept apart so that a short one does not hide a longer one before the enclosing operator has looked at both.
+     */
+    void ways(Intersection to);
+
+    /** Pushes one buffer with the minimal matches of all ways. */
+    default void minimal(Intersection to) {
+        int from = to.top();
+        ways(to);
+        to.merge(from);
+    }
+
+    /** The ways as an alternative of {@link Either}. */
+    default void asOption(Intersection to) {
+        ways(to);
+    }
+
+    /** Any word of a set. */
+    record Words(int wordSet) implements Plan {
+        @Override
+        public boolean possible(Occurrences words) {
+            return words.has(wordSet);
+        }
+
+        @Override
+        public int least() {
+            return 1;
+        }
+
+        @Override
+        public void ways(Intersection to) {
+            to.words(wordSet);
+        }
+    }
+
+    /** Alternatives; none is itself an {@code Either}, at most one is {@code Words}. */
+    record Either(Set<Plan> options) implements Plan {
+        @Override
+        public boolean possible(Occurrences words) {
+            for (var option : options) {
+                if (option.possible(words)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public int least() {
+            return options.stream().mapToInt(Plan::least).min().orElseThrow();
+        }
+
+        @Override
+        public void ways(Intersection to) {
+            for (var option : options) {
+                if (option.possible(to.words())) {
+                    option.asOption(to);
+                }
+            }
+        }
+    }
+
+    /** Parts side by side, in order. */
+    record Block(List<Plan> parts) implements Plan {
+        @Override
+        public boolean possible(Occurrences words) {
+            return allPossible(parts, words);
+        }
+
+        @Override
+        public int least() {
+            return sum(parts);
+        }
+
+        @Override
+        public void ways(Intersection to) {
+            to.combine(parts, (ways, into) -> into.block(ways));
+        }
+    }
+
+    /** Two parts in order, at most {@code gap} words between them. */
+    record Then(Plan first, Plan second, int gap) implements Plan {
+        @Override
+        public boolean possible(Occurrences words) {
+            return first.possible(words) && second.possible(words);
+        }
+
+        @Override
+        public int least() {
+            return first.least() + second.least();
+        }
+
+        @Override
+        public void ways(Intersection to) {
+            to.combine(List.of(first, second), (ways, into) -> into.ordered(ways, gap));
+        }
+    }
+
+    /** Parts in any order, overlapping or not, at most {@code gap} words of the whole in none of them. */
+    record Near(List<Plan> parts, int gap) implements Plan {
+        @Override
+        public boolean possible(Occurrences words) {
+            return allPossible(parts, words);
+        }
+
+        @Override
+        public int least() {
+            return sum(parts);
+        }
+
+        @Override
+        public void ways(Intersection to) {
+            to.combine(parts, (ways, into) -> into.unordered(ways, gap));
+        }
+    }
+
+    /** Parts anywhere in the stretch. */
+    record Both(List<Plan> parts) implements Plan {
+        @Override
+        public boolean possible(Occurrences words) {
+            return allPossible(parts, words);
+        }
+
+        @Override
+        public int least() {
+            return sum(parts);
+        }
+
+        @Override
+        public void ways(Intersection to) {
+            to.combine(parts, (ways, into) -> into.unordered(ways, Integer.MAX_VALUE));
+        }
+
+        @Override
+        public void asOption(Intersection to) {
+            minimal(to);
+        }
+    }
+
+    /** So many matches of one part in a row, whatever stands between. */
+    record Repeat(Plan part, int times) implements Plan {
+        @Override
+        public boolean possible(Occurrences words) {
+            return part.possible(words);
+        }
+
+        @Override
+        public int least() {
+            return part.least();
+        }
+
+        @Override
+        public void ways(Intersection to) {
+            int from = to.top();
+            part.minimal(to);
+            to.repeat(from, times, least());
+        }
+    }
+
+    /** The first with no match of the second overlapping it or within {@code words} words of it. */
+    record Apart(Plan wanted, int words, Plan barred) implements Plan {
+        @Override
+        public boolean possible(Occurrences words) {
+            return wanted.possible(words);
+        }
+
+        @Override
+        public int least() {
+            return wanted.least();
+        }
+
+        @Override
+        public void ways(Intersection to) {
+            int from = to.top();
+            wanted.minimal(to);
+            if (barred.possible(to.words())) {
+                barred.minimal(to);
+                to.apart(from, words, least());
+            }
+        }
+    }
+
+    private static boolean allPossible(List<Plan> parts, Occurrences words) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).possible(words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int sum(List<Plan> parts) {
+        int sum = 0;
+        for (var part : parts) {
+            sum += part.least();
+        }
+        return sum;
+    }
+}
