@@ -40,6 +40,10 @@ final class Reports {
         if (tokens.low(i).equals("in") || tokens.low(i).equals("to")) {
             return possessed(i);
         }
+        var stand = lists.stands().at(tokens, i);
+        if (stand != null) {
+            return stand(i, stand.end());
+        }
         var verb = lists.particleVerbs().at(tokens, i);
         if (verb != null) {
             return verb(i, verb.end(), ReportKind.named(verb.phrase().section()));
@@ -57,7 +61,7 @@ final class Reports {
     private int credit(int begin, int end) {
         var source = sources.beginningAt(end);
         int behind = source == null ? end : source.end();
-        found.add(new Report(source, begin, end, ReportKind.NEUTRAL, around(begin, behind), begin > 0));
+        found.add(new Report(source, begin, end, ReportKind.NEUTRAL, around(begin, behind), begin > 0, true));
         return behind;
     }
 
@@ -72,11 +76,21 @@ final class Reports {
                 if (source == null || source.begin() <= begin) {
                     return begin + 1;
                 }
-                found.add(new Report(source, begin, i + 2, ReportKind.MINDING, around(begin, i + 2), begin > 0));
+                found.add(new Report(source, begin, i + 2, ReportKind.MINDING, around(begin, i + 2), begin > 0, true));
                 return i + 2;
             }
         }
         return begin + 1;
+    }
+
+    /** "is opposed to": an adjective with the subject of its "be". */
+    private int stand(int begin, int end) {
+        var subject = subjects.ofAdjective(begin, found);
+        if (subject != null) {
+            found.add(new Report(
+                    subject, begin, end, ReportKind.POSITION, List.of(new Zone(begin, stop(end))), false, true));
+        }
+        return end;
     }
 
     private int verb(int begin, int end, ReportKind kind) {
@@ -84,8 +98,33 @@ final class Reports {
         if (subject == null) {
             return begin + 1;
         }
-        found.add(new Report(subject.source(), begin, end, kind, zones(begin, end, subject), subject.tag()));
+        found.add(new Report(
+                subject.source(),
+                begin,
+                end,
+                kind,
+                zones(begin, end, subject),
+                subject.tag(),
+                credits(kind, end, subject)));
         return end;
+    }
+
+    /** Whether the words behind a verb are its subject's. */
+    private boolean credits(ReportKind kind, int end, Subjects.Subject subject) {
+        if (!kind.credits() || (subject.unreal() && !kind.isSpeech())) {
+            return false;
+        }
+        return kind != ReportKind.PERCEIVING || subject.tag() || complement(end);
+    }
+
+    private boolean complement(int end) {
+        for (int i = end; i < Math.min(end + 12, tokens.size()) && !lists.has("stop", tokens.low(i)); i++) {
+            boolean clause = i < end + 3 && lists.has("clause-opener", tokens.low(i));
+            if (clause || tokens.low(i).equals("as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Zone> zones(int begin, int end, Subjects.Subject subject) {
@@ -134,11 +173,27 @@ final class Reports {
                 continue;
             }
             boolean comma = tokens.low(i).equals(",") || tokens.low(i).equals("-");
-            if (tokens.low(i).equals(";") || comma && lists.has("closing", tokens.low(i + 1))) {
+            if (tokens.low(i).equals(";") || comma && lists.has("closing", tokens.low(i + 1)) && !goesOn(i + 1)) {
                 return i;
             }
         }
         return tokens.size();
+    }
+
+    /** Whether "but" goes on with what is reported: without a subject, or in the tense of reported speech. */
+    private boolean goesOn(int conjunction) {
+        if (!tokens.low(conjunction).equals("but")) {
+            return false;
+        }
+        if (lists.has("going-on", tokens.low(conjunction + 1))) {
+            return true;
+        }
+        for (int i = conjunction + 1; i < conjunction + 7 && tokens.isWord(i); i++) {
+            if (lists.has("unreal", tokens.low(i)) || tokens.low(i).equals("should")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Moscow's demand that", "claims by Kyiv that", "demands for". */
@@ -160,7 +215,7 @@ final class Reports {
         if (source == null && !lists.has("sourceless-noun", tokens.low(i))) {
             return i + 1;
         }
-        found.add(new Report(source, i, i + 1, ReportKind.DOUBTING, List.of(new Zone(i, stop(end))), false));
+        found.add(new Report(source, i, i + 1, ReportKind.DOUBTING, List.of(new Zone(i, stop(end))), false, true));
         return i + 1;
     }
 
@@ -199,14 +254,20 @@ final class Reports {
                     mark + 1,
                     ReportKind.NEUTRAL,
                     List.of(new Zone(mark, tokens.size())),
-                    false));
-        } else if (last - mark <= 4 && mark >= 3 && last > mark && isSource(mark + 1, last + 1)) {
+                    false,
+                    true));
+        } else if ((!dash || tokens.isWord(tokens.size() - 1))
+                && last - mark <= 4
+                && mark >= 3
+                && last > mark
+                && isSource(mark + 1, last + 1)) {
             found.add(new Report(
                     new Source(mark + 1, last + 1, last, false),
                     mark,
                     mark + 1,
                     ReportKind.NEUTRAL,
                     List.of(new Zone(0, mark)),
+                    true,
                     true));
         }
     }

@@ -29,6 +29,9 @@ record Said(Tokens tokens, List<Report> reports) {
     }
 
     private boolean speaks(Report report, int from, int to, WordLists lists) {
+        if (!report.credits()) {
+            return false;
+        }
         if (report.source() == null) {
             return report.kind() != ReportKind.MINDING;
         }

@@ -22,9 +22,10 @@ final class Subjects {
      *
      * @param source null where nobody is named
      * @param tag whether subject and verb stand behind or amid the words they report
+     * @param unreal whether the verb stands behind a modal verb or a "to" of purpose
      * @param passive whether the words reported stand before the verb, which has no subject of saying
      */
-    record Subject(Source source, boolean tag, boolean passive) {}
+    record Subject(Source source, boolean tag, boolean unreal, boolean passive) {}
 
     /** Null where the form at {@code begin} is no verb of somebody's. */
     Subject of(int begin, int end, List<Report> before) {
@@ -39,11 +40,33 @@ final class Subjects {
         if (inverted != null) {
             return inverted;
         }
-        var source = ing(begin) && last == begin - 1 ? hanging(last, before) : subject(last, before);
-        if (source == null && !(ing(begin) && last == begin - 1)) {
+        boolean hanging = ing(begin) && last == begin - 1 || purpose(begin, last);
+        var source = hanging ? hanging(last, before) : subject(last, before);
+        if (source == null && !hanging) {
             return null;
         }
-        return new Subject(source, source != null && isTag(source, begin, end), false);
+        boolean unreal = modal(begin, last) || purpose(begin, last);
+        return new Subject(source, source != null && isTag(source, begin, end), unreal, false);
+    }
+
+    /** The subject of the "be" before an adjective, null for none. */
+    Source ofAdjective(int begin, List<Report> before) {
+        int last = overBetween(begin - 1);
+        return last == begin - 1 && !tokens.low(last).equals(",") ? null : subject(last, before);
+    }
+
+    private boolean modal(int verb, int last) {
+        for (int i = last + 1; i < verb; i++) {
+            if (lists.has("modal", tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind a "to" that no verb of trying or refusing holds: "used the talks to demand". */
+    private boolean purpose(int verb, int last) {
+        return last >= 0 && last + 1 < verb && tokens.low(last + 1).equals("to") && tokens.isWord(last);
     }
 
     /** Back over auxiliaries, adverbs and days that stand between a subject and its verb. */
@@ -124,11 +147,11 @@ final class Subjects {
     private Subject passive(int begin, int end) {
         for (int i = end; i < Math.min(end + 3, tokens.size()); i++) {
             if (tokens.low(i).equals("by")) {
-                return new Subject(sources.beginningAt(i + 1), false, true);
+                return new Subject(sources.beginningAt(i + 1), false, false, true);
             }
         }
         boolean impersonal = tokens.low(end).equals("that") || lists.has("told", tokens.low(begin));
-        return impersonal ? new Subject(null, false, false) : null;
+        return impersonal ? new Subject(null, false, false, false) : null;
     }
 
     /** ", said Witkoff": behind a mark, with a source that nothing follows but the rest of a tag. */
@@ -142,6 +165,9 @@ final class Subjects {
             return null;
         }
         var source = sources.beginningAt(end);
+        if (tokens.low(begin).equals("explained") && tokens.low(end).equals(":")) {
+            return null;
+        }
         if (source == null || source.pronoun() && tokens.low(last).equals(",")) {
             return null;
         }
@@ -151,7 +177,7 @@ final class Subjects {
                 || lists.has("preposition", tokens.low(behind))
                 || lists.has("time", tokens.low(behind))
                 || lists.has("stop-clause", tokens.low(behind));
-        return closed ? new Subject(source, true, false) : null;
+        return closed ? new Subject(source, true, false, false) : null;
     }
 
     /** The subject whose last word is at {@code last}, over appositions, relative pronouns and coordination. */

@@ -21,6 +21,7 @@ final class WordLists {
     private final Map<String, Set<String>> irregular = new HashMap<>();
     private final Map<String, ReportKind> verbs = new HashMap<>();
     private final Phrases particleVerbs = new Phrases();
+    private final Phrases stands = new Phrases();
     private final Phrases credits = new Phrases();
     private final Phrases cues = new Phrases();
 
@@ -49,6 +50,8 @@ final class WordLists {
             var kind = ReportKind.named(section);
             if (kind != null) {
                 file.entries(section).forEach(line -> verbs(kind, section, line));
+            } else if (section.equals("stand")) {
+                file.entries(section).forEach(line -> stands.add(Phrase.of(section, line, this::forms)));
             } else if (section.equals("credit")) {
                 file.entries(section).forEach(line -> credits.add(Phrase.of(section, line, this::forms)));
             } else if (!section.equals("forms")) {
@@ -105,6 +108,10 @@ final class WordLists {
 
     Phrases particleVerbs() {
         return particleVerbs;
+    }
+
+    Phrases stands() {
+        return stands;
     }
 
     Phrases credits() {
