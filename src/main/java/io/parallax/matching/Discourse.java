@@ -133,7 +133,7 @@ public final class Discourse {
         if (quote >= 0) {
             return speakers().headOfQuotation(quote, sentence);
         }
-        var report = said.governing(tokens.at(words.begin()), tokens.at(words.end() - 1) + 1, lists);
+        var report = said.introducing(tokens.at(words.begin()), tokens.at(words.end() - 1) + 1);
         return report == null || report.source() == null
                 ? null
                 : tokens.span(report.source().head(), report.source().head() + 1);

@@ -29,6 +29,11 @@ public enum ReportKind {
         return this != DEED;
     }
 
+    /** Whether its verbs stand in tags with the source behind them: ", said Witkoff". */
+    boolean isTagged() {
+        return this == NEUTRAL || this == ENDORSING || this == DOUBTING;
+    }
+
     /** Whether the source has spoken even where the verb stands behind "to" or "would". */
     boolean isSpeech() {
         return this == NEUTRAL || this == DOUBTING || this == DENYING || this == DEMANDING;

@@ -94,7 +94,7 @@ final class Reports {
     }
 
     private int verb(int begin, int end, ReportKind kind) {
-        var subject = subjects.of(begin, end, found);
+        var subject = subjects.of(begin, end, kind, found);
         if (subject == null) {
             return begin + 1;
         }
@@ -168,9 +168,14 @@ final class Reports {
 
     /** Where words that are reported from {@code from} on end, outside quotation marks. */
     private int stop(int from) {
+        boolean subordinate = lists.has("subordinator", tokens.low(0)) && !commaBefore(from);
         for (int i = from; i < tokens.size(); i++) {
             if (tokens.quote(i) >= 0) {
                 continue;
+            } else if (subordinate
+                    && tokens.low(i).equals(",")
+                    && !tokens.low(i + 1).equals("“")) {
+                return i;
             }
             boolean comma = tokens.low(i).equals(",") || tokens.low(i).equals("-");
             if (tokens.low(i).equals(";") || comma && lists.has("closing", tokens.low(i + 1)) && !goesOn(i + 1)) {
@@ -178,6 +183,15 @@ final class Reports {
             }
         }
         return tokens.size();
+    }
+
+    private boolean commaBefore(int end) {
+        for (int i = 0; i < end; i++) {
+            if (tokens.low(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "but" goes on with what is reported: without a subject, or in the tense of reported speech. */

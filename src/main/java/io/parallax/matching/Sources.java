@@ -132,7 +132,17 @@ final class Sources {
                 begin = other;
             }
         }
-        return new Source(modifiersBegin(begin), last + 1, last, false);
+        return new Source(modifiersBegin(begin), last + 1, head(begin, last), false);
+    }
+
+    /** The last word, or that before an "of" which adds where somebody is from. */
+    private int head(int begin, int last) {
+        for (int i = begin + 1; i < last; i++) {
+            if (tokens.low(i).equals("of") && !is("of-title", i - 1)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** Where a run of capitals begins, over name particles and an "of" between two of them. */

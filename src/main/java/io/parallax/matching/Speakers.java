@@ -112,8 +112,8 @@ final class Speakers {
                 return report.source();
             }
         }
-        var governing = said.governing(from, to, lists);
-        return governing == null ? null : governing.source();
+        var introducing = said.introducing(from, to);
+        return introducing == null ? null : introducing.source();
     }
 
     private Source lastSource(int sentence) {

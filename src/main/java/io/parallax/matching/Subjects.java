@@ -28,7 +28,7 @@ final class Subjects {
     record Subject(Source source, boolean tag, boolean unreal, boolean passive) {}
 
     /** Null where the form at {@code begin} is no verb of somebody's. */
-    Subject of(int begin, int end, List<Report> before) {
+    Subject of(int begin, int end, ReportKind kind, List<Report> before) {
         int last = overBetween(begin - 1);
         if (isNoun(begin, last)) {
             return null;
@@ -36,11 +36,11 @@ final class Subjects {
         if (isPassive(begin, last)) {
             return passive(begin, end);
         }
-        var inverted = inverted(begin, end, last);
+        var inverted = kind.isTagged() ? inverted(begin, end, last) : null;
         if (inverted != null) {
             return inverted;
         }
-        boolean hanging = ing(begin) && last == begin - 1 || purpose(begin, last);
+        boolean hanging = ing(begin) && last == begin - 1 && !sources.isName(last) || purpose(begin, last);
         var source = hanging ? hanging(last, before) : subject(last, before);
         if (source == null && !hanging) {
             return null;
@@ -81,8 +81,7 @@ final class Subjects {
                 i--;
                 i -= lists.has("preposition", tokens.low(i))
                                 || lists.has("determiner", tokens.low(i))
-                                || tokens.low(i).equals("late")
-                                || tokens.low(i).equals("early")
+                                || lists.has("time-adjective", tokens.low(i))
                         ? 1
                         : 0;
             } else if (low.equals(")")) {
@@ -97,31 +96,35 @@ final class Subjects {
         return i;
     }
 
-    /** Forms that are nouns as often: behind a determiner, possessor or preposition they are. */
+    /** Whether a form is no verb here: a name, or a noun by the word before it or for want of agreement with it. */
     private boolean isNoun(int verb, int last) {
+        var before = tokens.low(verb - 1);
+        if (tokens.isCapital(verb) && verb > 0 && !tokens.isTitleCase()) {
+            return true;
+        }
+        if (before.equals("'s")) {
+            return !ing(verb) || lists.has("noun-like", tokens.low(verb));
+        }
+        boolean determined = lists.has("determiner", before) && !lists.has("pronoun", before);
+        boolean governed = lists.has("preposition", before) && !before.equals("to") && !ing(verb);
+        if (determined || governed || lists.has("adjective", before) && !ing(verb)) {
+            return true;
+        }
+        return last == verb - 1 && last >= 0 && !agrees(verb);
+    }
+
+    /** Whether a form in the present fits the word before it in number. */
+    private boolean agrees(int verb) {
         var low = tokens.low(verb);
         var before = tokens.low(verb - 1);
-        if (before.equals("'s") && !ing(verb)) {
+        if (lists.has("pronoun", before) || !tokens.isWord(verb - 1) || before.equals("and") || before.equals("or")) {
             return true;
         }
-        boolean led = lists.has("determiner", before) && !lists.has("pronoun", before)
-                || lists.has("preposition", before) && !before.equals("to") && !ing(verb);
-        if (low.endsWith("ed") || !lists.has("noun-like", low)) {
-            return led && !ing(verb);
+        boolean plural = before.endsWith("s") && !before.endsWith("ss") || lists.has("plural", before);
+        if (lists.isBase(low)) {
+            return plural;
         }
-        if (led || lists.has("determiner", before) && lists.has("personal", before) && !lists.has("pronoun", before)) {
-            return true;
-        }
-        if (last != verb - 1) {
-            return false;
-        }
-        if (lists.has("pronoun", before) || before.equals(",") || before.equals("”")) {
-            return false;
-        }
-        if (tokens.isCapital(verb - 1)) {
-            return false;
-        }
-        return low.endsWith("s") == before.endsWith("s") || !tokens.isWord(verb - 1);
+        return !lists.has("noun-like", low) || !low.endsWith("s") || tokens.isCapital(verb - 1) || !plural;
     }
 
     private boolean isPassive(int verb, int last) {
@@ -157,27 +160,32 @@ final class Subjects {
     /** ", said Witkoff": behind a mark, with a source that nothing follows but the rest of a tag. */
     private Subject inverted(int begin, int end, int last) {
         boolean behindMark = last == begin - 1
-                && (last < 0 && false
-                        || tokens.low(last).equals("”")
+                && (tokens.low(last).equals("”")
                         || tokens.low(last).equals(",")
                         || tokens.low(last).equals("-"));
-        if (!behindMark || ing(begin)) {
+        if (!behindMark || ing(begin) || lists.has("addressing", tokens.low(begin))) {
             return null;
         }
         var source = sources.beginningAt(end);
         if (tokens.low(begin).equals("explained") && tokens.low(end).equals(":")) {
             return null;
         }
-        if (source == null || source.pronoun() && tokens.low(last).equals(",")) {
+        if (source == null
+                || tokens.low(end).equals("that")
+                || source.pronoun() && tokens.low(last).equals(",")) {
             return null;
         }
-        int behind = source.end();
-        boolean closed = behind >= tokens.size()
-                || !tokens.isWord(behind)
-                || lists.has("preposition", tokens.low(behind))
-                || lists.has("time", tokens.low(behind))
-                || lists.has("stop-clause", tokens.low(behind));
-        return closed ? new Subject(source, true, false, false) : null;
+        return closed(source.end(), tokens.low(last).equals("”")) ? new Subject(source, true, false, false) : null;
+    }
+
+    /** Whether nothing but the rest of a tag follows; behind a plain comma only a mark or a day tells it from an apposition. */
+    private boolean closed(int behind, boolean quoted) {
+        var low = tokens.low(behind);
+        boolean mark = behind >= tokens.size() || !tokens.isWord(behind) || lists.has("time", low);
+        return mark
+                || lists.has("stop-clause", low)
+                || quoted && lists.has("preposition", low)
+                || lists.has("place-adjunct", low) && lists.has("time", tokens.low(behind + 1));
     }
 
     /** The subject whose last word is at {@code last}, over appositions, relative pronouns and coordination. */
@@ -284,7 +292,7 @@ final class Subjects {
 
     private boolean closes(int end, boolean quoted) {
         var low = tokens.low(end);
-        if (end >= tokens.size() || ".,!?".contains(low) || lists.has("time", low) || low.equals("-")) {
+        if (end >= tokens.size() || ".,!?;".contains(low) || lists.has("time", low) || low.equals("-")) {
             return true;
         }
         if (low.equals(":") || low.equals("“") || low.equals("that")) {
@@ -296,14 +304,20 @@ final class Subjects {
                 || shortRest(end);
     }
 
-    /** "told reporters on Monday". */
+    /** "told a panel on Monday": behind a verb with a hearer nothing is said any more. */
     private boolean shortRest(int end) {
-        for (int i = end; i < Math.min(end + 4, tokens.size()); i++) {
-            if (!tokens.isWord(i) || lists.has("preposition", tokens.low(i)) || lists.has("time", tokens.low(i))) {
-                return lists.has("hearer", tokens.low(i - 1)) || lists.has("hearer", tokens.low(end));
+        if (!lists.has("addressing", tokens.low(end - 1))) {
+            return false;
+        }
+        for (int i = end; i < tokens.size() && tokens.isWord(i); i++) {
+            boolean clause = lists.has("auxiliary", tokens.low(i))
+                    || lists.has("clause-opener", tokens.low(i))
+                    || lists.verb(tokens.low(i)) != null;
+            if (clause) {
+                return false;
             }
         }
-        return end < tokens.size() && lists.has("hearer", tokens.low(tokens.size() - 2));
+        return true;
     }
 
     private boolean ing(int i) {

@@ -19,6 +19,7 @@ final class WordLists {
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> irregular = new HashMap<>();
+    private final Set<String> bases = new HashSet<>();
     private final Map<String, ReportKind> verbs = new HashMap<>();
     private final Phrases particleVerbs = new Phrases();
     private final Phrases stands = new Phrases();
@@ -66,7 +67,11 @@ final class WordLists {
             return;
         }
         for (var lemma : line.split("\\s+")) {
-            forms(lemma).forEach(form -> verbs.putIfAbsent(form, kind));
+            var forms = forms(lemma);
+            forms.forEach(form -> verbs.putIfAbsent(form, kind));
+            if (forms.size() > 3) {
+                bases.add(lemma);
+            }
         }
     }
 
@@ -99,6 +104,11 @@ final class WordLists {
 
     boolean has(String section, String word) {
         return words.getOrDefault(section, Set.of()).contains(word);
+    }
+
+    /** Whether a form is a verb's base, which agrees with plurals only. */
+    boolean isBase(String form) {
+        return bases.contains(form);
     }
 
     /** The kind of a verb of report by one of its forms, null for none. */
