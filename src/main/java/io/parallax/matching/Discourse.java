@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  * asked for. Not thread-safe.
  */
 public final class Discourse {
+    /** How many tokens behind a match its quoted words can begin. */
+    private static final int CARRIED = 5;
+
     private final String text;
     private final List<Span> sentences;
     private final WordLists lists;
@@ -84,7 +87,40 @@ public final class Discourse {
                 covered += Math.min(tokens.end(i), match.end()) - Math.max(tokens.begin(i), match.begin());
             }
         }
-        return 2 * covered >= match.length() - spaces(match) ? best : -1;
+        return 2 * covered >= match.length() - spaces(match) ? best : carried(match, tokens, said);
+    }
+
+    /** Words in quotation marks that reach into a match or follow it in its phrase, as in: praised Putin as "smart". */
+    private int carried(Span match, Tokens tokens, Said said) {
+        int from = tokens.at(match.begin());
+        int to = tokens.at(match.end() - 1) + 1;
+        for (int i = from; i < Math.min(to + CARRIED, tokens.size()); i++) {
+            if (tokens.quote(i) >= 0
+                    && said.governing(from, i + 1, lists) != null
+                    && speech(tokens.quote(i), tokens, said)
+                    && (i >= to || isShort(tokens.quote(i)))
+                    && !isAdverb(tokens.quote(i))) {
+                return tokens.quote(i);
+            }
+            if (i >= to
+                    && !tokens.low(i).equals("“")
+                    && (!tokens.isWord(i)
+                            || lists.has("stop-clause", tokens.low(i))
+                                    && !tokens.low(i).equals("as"))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "immediately" alone carries nothing. */
+    private boolean isAdverb(int quote) {
+        var words = quotations().get(quote).words().in(text);
+        return words.matches("\\p{L}+ly[,.]?");
+    }
+
+    private boolean isShort(int quote) {
+        return quotations().get(quote).words().in(text).split(" ").length <= 4;
     }
 
     private int spaces(Span match) {

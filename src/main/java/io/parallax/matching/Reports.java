@@ -120,11 +120,23 @@ final class Reports {
     private boolean complement(int end) {
         for (int i = end; i < Math.min(end + 12, tokens.size()) && !lists.has("stop", tokens.low(i)); i++) {
             boolean clause = i < end + 3 && lists.has("clause-opener", tokens.low(i));
-            if (clause || tokens.low(i).equals("as")) {
+            boolean finite = i > end && i < end + 6 && lists.has("auxiliary", tokens.low(i)) && plainUntil(end, i);
+            if (clause || finite || tokens.low(i).equals("as")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean plainUntil(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isWord(i)
+                    || lists.has("preposition", tokens.low(i))
+                    || lists.has("stop-clause", tokens.low(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Zone> zones(int begin, int end, Subjects.Subject subject) {
@@ -185,6 +197,16 @@ final class Reports {
         return tokens.size();
     }
 
+    private int comma(int from) {
+        int i = from;
+        while (i < tokens.size()
+                && !(tokens.quote(i) < 0
+                        && (tokens.low(i).equals(",") || tokens.low(i).equals(";")))) {
+            i++;
+        }
+        return i;
+    }
+
     private boolean commaBefore(int end) {
         for (int i = 0; i < end; i++) {
             if (tokens.low(i).equals(",")) {
@@ -229,7 +251,14 @@ final class Reports {
         if (source == null && !lists.has("sourceless-noun", tokens.low(i))) {
             return i + 1;
         }
-        found.add(new Report(source, i, i + 1, ReportKind.DOUBTING, List.of(new Zone(i, stop(end))), false, true));
+        found.add(new Report(
+                source,
+                i,
+                i + 1,
+                ReportKind.DOUBTING,
+                List.of(new Zone(i, tokens.low(end).equals("that") ? stop(end) : comma(end))),
+                false,
+                true));
         return i + 1;
     }
 

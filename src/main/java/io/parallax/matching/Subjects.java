@@ -33,6 +33,9 @@ final class Subjects {
         if (isNoun(begin, last)) {
             return null;
         }
+        if (tokens.low(begin).equals("explained") && tokens.low(end).equals(":")) {
+            return null;
+        }
         if (isPassive(begin, last)) {
             return passive(begin, end);
         }
@@ -45,7 +48,8 @@ final class Subjects {
         if (source == null && !hanging) {
             return null;
         }
-        boolean unreal = modal(begin, last) || purpose(begin, last);
+        boolean joined = tokens.low(last).equals("and") && lists.isBase(tokens.low(begin));
+        boolean unreal = joined || modal(begin, last) || purpose(begin, last);
         return new Subject(source, source != null && isTag(source, begin, end), unreal, false);
     }
 
@@ -122,9 +126,19 @@ final class Subjects {
         }
         boolean plural = before.endsWith("s") && !before.endsWith("ss") || lists.has("plural", before);
         if (lists.isBase(low)) {
-            return plural;
+            return plural || joined(verb - 1);
         }
         return !lists.has("noun-like", low) || !low.endsWith("s") || tokens.isCapital(verb - 1) || !plural;
+    }
+
+    /** "Moscow and Kyiv demand". */
+    private boolean joined(int last) {
+        for (int i = last - 1; i > Math.max(0, last - 4); i--) {
+            if (tokens.low(i).equals("and")) {
+                return sources.isName(i - 1);
+            }
+        }
+        return false;
     }
 
     private boolean isPassive(int verb, int last) {
@@ -167,9 +181,6 @@ final class Subjects {
             return null;
         }
         var source = sources.beginningAt(end);
-        if (tokens.low(begin).equals("explained") && tokens.low(end).equals(":")) {
-            return null;
-        }
         if (source == null
                 || tokens.low(end).equals("that")
                 || source.pronoun() && tokens.low(last).equals(",")) {
