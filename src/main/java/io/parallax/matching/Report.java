@@ -15,6 +15,11 @@ import java.util.List;
  */
 record Report(Source source, int begin, int end, ReportKind kind, List<Zone> zones, boolean tag, boolean credits) {
 
+    /** Whether the cue is a noun: a claim, a demand. */
+    boolean noun() {
+        return kind == ReportKind.CLAIMING;
+    }
+
     /** Tokens from {@code from} to before {@code to}. */
     record Zone(int from, int to) {
         int overlap(int begin, int end) {

@@ -21,6 +21,8 @@ public enum ReportKind {
     LIKING,
     /** The source takes something for what it is said to be: only where a clause or an "as" follows. */
     PERCEIVING,
+    /** A noun for words: somebody's claim, demand, warning. */
+    CLAIMING,
     /** What the source does with its words, told by the text in words of its own: vote, agree, threaten. */
     DEED;
 

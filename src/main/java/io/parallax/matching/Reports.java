@@ -98,6 +98,7 @@ final class Reports {
         if (subject == null) {
             return begin + 1;
         }
+        boolean asked = lists.isBase(tokens.low(begin)) && demanded(begin);
         found.add(new Report(
                 subject.source(),
                 begin,
@@ -105,8 +106,34 @@ final class Reports {
                 kind,
                 zones(begin, end, subject),
                 subject.tag(),
-                credits(kind, end, subject)));
+                !asked && speaks(subject.source(), kind) && credits(kind, end, subject)));
         return end;
+    }
+
+    /** Whether a verb in its base form tells what an earlier one demands: "demanded that Kyiv renounce". */
+    private boolean demanded(int verb) {
+        for (var report : found) {
+            boolean open = report.zones().stream().anyMatch(zone -> zone.overlap(verb, verb + 1) > 0);
+            if (open && report.kind() == ReportKind.DEMANDING && report.begin() < verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those who can speak are the subject: a name, a pronoun, a person or body; papers and polls say, and no more. */
+    private boolean speaks(Source source, ReportKind kind) {
+        var head = source == null ? "" : tokens.low(source.head());
+        boolean named = source == null || source.pronoun() || tokens.isCapital(source.head());
+        return named || kind == ReportKind.NEUTRAL || kind == ReportKind.PERCEIVING || lists.isAgent(head);
+    }
+
+    private int clause(int verb) {
+        int i = verb;
+        while (i > 0 && !tokens.low(i - 1).equals(",") && !lists.has("stop", tokens.low(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     /** Whether the words behind a verb are its subject's. */
@@ -141,7 +168,7 @@ final class Reports {
 
     private List<Zone> zones(int begin, int end, Subjects.Subject subject) {
         if (subject.passive()) {
-            return List.of(new Zone(0, stop(end)));
+            return List.of(new Zone(clause(begin), stop(end)));
         }
         if (!subject.tag()) {
             return List.of(new Zone(begin, stop(end)));
@@ -221,7 +248,8 @@ final class Reports {
         if (!tokens.low(conjunction).equals("but")) {
             return false;
         }
-        if (lists.has("going-on", tokens.low(conjunction + 1))) {
+        if (lists.has("going-on", tokens.low(conjunction + 1))
+                || tokens.low(conjunction + 1).equals("“")) {
             return true;
         }
         for (int i = conjunction + 1; i < conjunction + 7 && tokens.isWord(i); i++) {
@@ -255,7 +283,7 @@ final class Reports {
                 source,
                 i,
                 i + 1,
-                ReportKind.DOUBTING,
+                ReportKind.CLAIMING,
                 List.of(new Zone(i, tokens.low(end).equals("that") ? stop(end) : comma(end))),
                 false,
                 true));

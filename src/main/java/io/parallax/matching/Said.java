@@ -15,6 +15,7 @@ record Said(Tokens tokens, List<Report> reports) {
         for (var report : reports) {
             if (report.covers(from, to)
                     && speaks(report, from, to, lists)
+                    && !isDenied(report)
                     && (best == null || inner(report, best, to))) {
                 best = report;
             }
@@ -39,6 +40,16 @@ record Said(Tokens tokens, List<Report> reports) {
             return nameless + from - report.begin();
         }
         return nameless + tokens.size() + (report.tag() ? 0 : tokens.size()) + Math.abs(report.begin() - from);
+    }
+
+    /** Whether a claim is told only as what somebody denies: "rejects Trump's suggestion that". */
+    private boolean isDenied(Report claim) {
+        return claim.noun()
+                && reports.stream()
+                        .anyMatch(r -> r.kind() == ReportKind.DENYING
+                                && r.begin() < claim.begin()
+                                && claim.begin() - r.end() <= 5
+                                && !r.tag());
     }
 
     private static boolean inner(Report report, Report best, int to) {

@@ -109,12 +109,36 @@ final class Subjects {
         if (before.equals("'s")) {
             return !ing(verb) || lists.has("noun-like", tokens.low(verb));
         }
+        if (lists.has("noun-like", tokens.low(verb))
+                && (bareNoun(verb, last) || lists.has("noun-tail", tokens.low(verb + 1)))) {
+            return true;
+        }
         boolean determined = lists.has("determiner", before) && !lists.has("pronoun", before);
         boolean governed = lists.has("preposition", before) && !before.equals("to") && !ing(verb);
         if (determined || governed || lists.has("adjective", before) && !ing(verb)) {
             return true;
         }
         return last == verb - 1 && last >= 0 && !agrees(verb);
+    }
+
+    /** A noun behind a noun, as in "security guarantees": in the singular a subject in small letters has a determiner. */
+    private boolean bareNoun(int verb, int last) {
+        var before = tokens.low(verb - 1);
+        if (last != verb - 1
+                || last < 0
+                || !tokens.isWord(last)
+                || tokens.isCapital(last)
+                || lists.has("pronoun", before)) {
+            return false;
+        }
+        boolean modifier = before.endsWith("ing") || before.endsWith("ed");
+        var source = sources.endingAt(last);
+        boolean determined = source != null && lists.has("determiner", tokens.low(source.begin()));
+        return modifier
+                || tokens.low(verb).endsWith("s")
+                        && !determined
+                        && !lists.has("source-word", before)
+                        && !lists.has("title", before);
     }
 
     /** Whether a form in the present fits the word before it in number. */
@@ -297,7 +321,8 @@ final class Subjects {
         }
         boolean mark = tokens.low(before).equals("”")
                 || tokens.low(before).equals(",")
-                || tokens.low(before).equals("-");
+                || tokens.low(before).equals("-")
+                || tokens.low(before).equals("as") && tokens.low(before - 1).equals(",");
         return mark && closes(end, tokens.low(before).equals("”"));
     }
 

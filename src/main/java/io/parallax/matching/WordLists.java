@@ -111,6 +111,14 @@ final class WordLists {
         return bases.contains(form);
     }
 
+    /** Whether a noun in small letters is one of those who can speak: listed, or built as such nouns are. */
+    boolean isAgent(String noun) {
+        return has("source-word", noun)
+                || has("title", noun)
+                || has("agent", noun)
+                || noun.matches(".{2,}(er|or|ist|ian|man|woman|men|women)s?");
+    }
+
     /** The kind of a verb of report by one of its forms, null for none. */
     ReportKind verb(String form) {
         return verbs.get(form);
