@@ -62,7 +62,8 @@ public final class Discourse {
                 && tokens.quote(rejection.begin()) < 0) {
             return new Voiced(Voice.OUTLET, null, null);
         }
-        int quote = quote(match, tokens, said);
+        int quote = covering(match, tokens, said);
+        quote = quote < 0 ? carried(match, tokens, said) : quote;
         if (quote >= 0) {
             return new Voiced(
                     Voice.QUOTED,
@@ -78,7 +79,7 @@ public final class Discourse {
     }
 
     /** The quotation that most of a match stands in and that is speech; -1 for none. */
-    private int quote(Span match, Tokens tokens, Said said) {
+    private int covering(Span match, Tokens tokens, Said said) {
         int best = -1;
         int covered = 0;
         for (int i = tokens.at(match.begin()); i < tokens.size() && tokens.begin(i) < match.end(); i++) {
@@ -87,7 +88,7 @@ public final class Discourse {
                 covered += Math.min(tokens.end(i), match.end()) - Math.max(tokens.begin(i), match.begin());
             }
         }
-        return 2 * covered >= match.length() - spaces(match) ? best : carried(match, tokens, said);
+        return 2 * covered >= match.length() - spaces(match) ? best : -1;
     }
 
     /** Words in quotation marks that reach into a match or follow it in its phrase, as in: praised Putin as "smart". */
@@ -165,7 +166,7 @@ public final class Discourse {
     public Span sourceHead(Span words, int sentence) {
         var said = said(sentence);
         var tokens = said.tokens();
-        int quote = quote(words, tokens, said);
+        int quote = covering(words, tokens, said);
         if (quote >= 0) {
             return speakers().headOfQuotation(quote, sentence);
         }

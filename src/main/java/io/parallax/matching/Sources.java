@@ -76,6 +76,7 @@ final class Sources {
     /** What can go on a noun phrase in small letters behind a name: "Kremlin spokesman", "Trump's aides". */
     private boolean followsName(int i) {
         return tokens.low(i).equals("'s")
+                || lists.isAgent(tokens.low(i))
                 || tokens.low(i).equals("and")
                 || inner(i)
                 || is("title", i)

@@ -43,7 +43,7 @@ final class Subjects {
         if (inverted != null) {
             return inverted;
         }
-        boolean hanging = ing(begin) && last == begin - 1 && !sources.isName(last) || purpose(begin, last);
+        boolean hanging = ing(begin) && !held(begin, last) && !sources.isName(last) || purpose(begin, last);
         var source = hanging ? hanging(last, before) : subject(last, before);
         if (source == null && !hanging) {
             return null;
@@ -68,6 +68,16 @@ final class Subjects {
         return false;
     }
 
+    /** Whether an auxiliary or a verb of going on holds an -ing form. */
+    private boolean held(int verb, int last) {
+        for (int i = last + 1; i < verb; i++) {
+            if (lists.has("auxiliary", tokens.low(i)) || lists.has("between", tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind a "to" that no verb of trying or refusing holds: "used the talks to demand". */
     private boolean purpose(int verb, int last) {
         return last >= 0 && last + 1 < verb && tokens.low(last + 1).equals("to") && tokens.isWord(last);
@@ -83,6 +93,9 @@ final class Subjects {
                 i--;
             } else if (lists.has("time", low) && i > 0) {
                 i--;
+                while (i > 0 && tokens.isNumber(i)) {
+                    i--;
+                }
                 i -= lists.has("preposition", tokens.low(i))
                                 || lists.has("determiner", tokens.low(i))
                                 || lists.has("time-adjective", tokens.low(i))
@@ -216,11 +229,11 @@ final class Subjects {
     /** Whether nothing but the rest of a tag follows; behind a plain comma only a mark or a day tells it from an apposition. */
     private boolean closed(int behind, boolean quoted) {
         var low = tokens.low(behind);
-        boolean mark = behind >= tokens.size() || !tokens.isWord(behind) || lists.has("time", low);
-        return mark
-                || lists.has("stop-clause", low)
-                || quoted && lists.has("preposition", low)
-                || lists.has("place-adjunct", low) && lists.has("time", tokens.low(behind + 1));
+        if (behind >= tokens.size() || !tokens.isWord(behind) || lists.has("time", low)) {
+            return true;
+        }
+        boolean goesOn = lists.has("stop-clause", low) || lists.has("preposition", low);
+        return quoted && goesOn || lists.has("place-adjunct", low) && lists.has("time", tokens.low(behind + 1));
     }
 
     /** The subject whose last word is at {@code last}, over appositions, relative pronouns and coordination. */
@@ -246,21 +259,29 @@ final class Subjects {
         return adjunct ? sources.endingAt(preposition - 1) : source;
     }
 
+    /** The noun phrase before an apposition: the farthest that opens its clause, else the nearest. */
     private Source behindApposition(int comma, List<Report> before) {
+        Source nearest = null;
+        Source opening = null;
         for (int i = comma - 1; i > Math.max(0, comma - APPOSITION); i--) {
-            if (tokens.quote(i) >= 0
-                    || tokens.low(i).equals("”")
-                    || tokens.low(i).equals(";")) {
+            if (tokens.quote(i) >= 0 || tokens.low(i).equals("”") || tokens.low(i).equals(";")) {
                 break;
             }
-            if (tokens.low(i).equals(tokens.low(comma))) {
-                var source = sources.endingAt(i - 1);
-                if (source != null && appositive(i + 1)) {
-                    return source;
-                }
+            var source = tokens.low(i).equals(tokens.low(comma)) ? sources.endingAt(i - 1) : null;
+            if (source != null && appositive(i + 1)) {
+                nearest = nearest == null ? source : nearest;
+                opening = opensClause(source) ? source : opening;
             }
         }
+        if (nearest != null) {
+            return opening == null ? nearest : opening;
+        }
         return before.isEmpty() ? null : hanging(comma, before);
+    }
+
+    private boolean opensClause(Source source) {
+        int before = source.begin() - 1;
+        return before < 0 || lists.has("stop", tokens.low(before)) || lists.has("subordinator", tokens.low(before)) || tokens.low(before).equals("and") || tokens.low(before).equals("that");
     }
 
     private boolean appositive(int i) {
@@ -331,13 +352,22 @@ final class Subjects {
         if (end >= tokens.size() || ".,!?;".contains(low) || lists.has("time", low) || low.equals("-")) {
             return true;
         }
-        if (low.equals(":") || low.equals("“") || low.equals("that")) {
+        if (low.equals(":") || low.equals("“") || low.equals("that") || leadsOn(end)) {
             return false;
         }
         return quoted
                 || lists.has("preposition", low) && !low.equals("to")
                 || low.equals("to") && lists.has("told", tokens.low(end + 1))
                 || shortRest(end);
+    }
+
+    /** Whether "that" or a quotation still comes before the next mark: "said on Friday that". */
+    private boolean leadsOn(int end) {
+        int i = end;
+        while (i < tokens.size() && tokens.isWord(i) && !tokens.low(i).equals("that")) {
+            i++;
+        }
+        return tokens.low(i).equals("that") || tokens.low(i).equals("“") || tokens.low(i).equals(":");
     }
 
     /** "told a panel on Monday": behind a verb with a hearer nothing is said any more. */

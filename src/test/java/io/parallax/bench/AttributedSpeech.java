@@ -7,6 +7,7 @@ import io.parallax.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class AttributedSpeech {
     private static final Set<String> HEAD_ENDS = Set.of(
             "of", "in", "for", "from", "at", "on", "with", "who", "that", "which", "whose", "to", "near", "whom",
             "than");
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "many", "most", "some", "all", "both", "one", "none", "few", "several", "much", "half", "majority", "percent", "number", "numbers", "dozens", "hundreds", "thousands", "group", "lot", "lots", "each");
 
     private final String errors;
     private final Counts sentences = new Counts();
@@ -133,7 +137,8 @@ final class AttributedSpeech {
                 end++;
             }
             var word = words.substring(begin, end);
-            if (lastBegin >= 0 && (HEAD_ENDS.contains(word) || word.startsWith("(") || word.startsWith("-"))) {
+            boolean quantity = lastBegin >= 0 && QUANTITIES.contains(words.substring(lastBegin, lastEnd).toLowerCase(Locale.ROOT));
+            if (lastBegin >= 0 && !(quantity && word.equals("of")) && (HEAD_ENDS.contains(word) || word.startsWith("(") || word.startsWith("-"))) {
                 break;
             }
             if (!word.isEmpty()) {
