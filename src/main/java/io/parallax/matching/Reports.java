@@ -263,9 +263,10 @@ final class Reports {
     /** "Moscow's demand that", "claims by Kyiv that", "demands for". */
     private int noun(int i) {
         boolean is = lists.has("passive-aux", tokens.low(i + 1)) && !lists.has("is-complement", tokens.low(i + 2));
-        if (is || !lists.has("noun-complement", tokens.low(i + 1))
-                && !tokens.low(i + 1).equals("by")
-                && !tokens.low(i + 1).equals("from")) {
+        if (is
+                || !lists.has("noun-complement", tokens.low(i + 1))
+                        && !tokens.low(i + 1).equals("by")
+                        && !tokens.low(i + 1).equals("from")) {
             return i + 1;
         }
         var by = tokens.low(i + 1);

@@ -7,8 +7,8 @@ import io.parallax.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +23,28 @@ final class AttributedSpeech {
             "than");
 
     private static final Set<String> QUANTITIES = Set.of(
-            "many", "most", "some", "all", "both", "one", "none", "few", "several", "much", "half", "majority", "percent", "number", "numbers", "dozens", "hundreds", "thousands", "group", "lot", "lots", "each");
+            "many",
+            "most",
+            "some",
+            "all",
+            "both",
+            "one",
+            "none",
+            "few",
+            "several",
+            "much",
+            "half",
+            "majority",
+            "percent",
+            "number",
+            "numbers",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "group",
+            "lot",
+            "lots",
+            "each");
 
     private final String errors;
     private final Counts sentences = new Counts();
@@ -137,8 +158,16 @@ final class AttributedSpeech {
                 end++;
             }
             var word = words.substring(begin, end);
-            boolean quantity = lastBegin >= 0 && QUANTITIES.contains(words.substring(lastBegin, lastEnd).toLowerCase(Locale.ROOT));
-            if (lastBegin >= 0 && !(quantity && word.equals("of")) && (HEAD_ENDS.contains(word) || word.startsWith("(") || word.startsWith("-"))) {
+            boolean quantity = lastBegin >= 0
+                    && QUANTITIES.contains(words.substring(lastBegin, lastEnd).toLowerCase(Locale.ROOT));
+            if (lastBegin >= 0
+                    && !(quantity && word.equals("of"))
+                    && (HEAD_ENDS.contains(word)
+                            || word.startsWith("(")
+                            || word.startsWith("-")
+                            || word.endsWith("ed")
+                                    && word.equals(word.toLowerCase(Locale.ROOT))
+                                    && word.length() > 5)) {
                 break;
             }
             if (!word.isEmpty()) {
