@@ -57,9 +57,8 @@ public final class Discourse {
         var rejection = new Stances(tokens, lists, match, word -> true).rejection();
         int from = tokens.at(match.begin());
         int to = tokens.at(match.end() - 1) + 1;
-        if (rejection != null
-                && said.governing(rejection.begin(), rejection.end(), lists) == null
-                && tokens.quote(rejection.begin()) < 0) {
+        var rejecting = rejection == null ? null : said.governing(rejection.begin(), rejection.begin() + 1, lists);
+        if (rejection != null && rejecting == null && tokens.quote(rejection.begin()) < 0) {
             return new Voiced(Voice.OUTLET, null, null);
         }
         int quote = covering(match, tokens, said);
@@ -70,7 +69,7 @@ public final class Discourse {
                     speakers().ofQuotation(quote, sentence),
                     quotations().get(quote).span());
         }
-        var report = said.governing(from, to, lists);
+        var report = rejecting == null ? said.governing(from, to, lists) : rejecting;
         if (report == null) {
             return new Voiced(Voice.OUTLET, null, null);
         }

@@ -76,6 +76,9 @@ record Said(Tokens tokens, List<Report> reports) {
         if (report.source() == null) {
             return report.kind() != ReportKind.MINDING;
         }
+        if (lists.has("nobody", tokens.low(report.source().head()))) {
+            return false;
+        }
         if (lists.has("own-voice", tokens.low(report.source().head()))) {
             return false;
         }

@@ -59,18 +59,21 @@ final class Stances {
         return new Stanced(stance, stance == Stance.AFFIRMED ? null : cue);
     }
 
-    /** The cue by which the text itself rejects what it reports, null for none. */
+    /** The cue by which a claim is rejected by whoever reports it, null for none. */
     Phrases.Found rejection() {
         return reached().stream()
                 .map(Reach::cue)
-                .filter(cue -> section(cue).startsWith("rejected"))
+                .filter(cue ->
+                        section(cue).startsWith("rejected") || section(cue).equals("denied back"))
                 .findFirst()
                 .orElse(null);
     }
 
     private List<Reach> reached() {
         var reached = new ArrayList<Reach>();
-        for (var cue : lists.cues().in(tokens)) {
+        var cues = new ArrayList<>(lists.cues().in(tokens));
+        cues.addAll(lists.backCues().in(tokens));
+        for (var cue : cues) {
             int distance = distance(cue);
             if (distance >= 0) {
                 reached.add(new Reach(cue, stance(cue), distance));
@@ -120,18 +123,23 @@ final class Stances {
         if (section(cue).startsWith("questioned")) {
             return 0;
         }
-        boolean last = cue.end() >= to && !reach.equals("back");
-        return last || called(cue) || relative(cue) || underOwn(cue) ? -1 : 0;
+        boolean covered = reach.equals("back") == (cue.end() <= to);
+        return covered || called(cue) || relative(cue) || underOwn(cue) ? -1 : 0;
     }
 
-    /** Whether the match calls for every word of a cue that decides. */
+    /** Whether the match calls for the words of a cue that decide: all of them, or of one with a complement the first. */
     private boolean called(Phrases.Found cue) {
+        boolean complement = section(cue).endsWith(" clause");
+        boolean called = false;
         for (int i = cue.begin(); i < Math.min(cue.end(), to); i++) {
-            if (!lists.has("weightless", tokens.low(i)) && !own.test(raw(i))) {
-                return false;
+            if (!lists.has("weightless", tokens.low(i)) || cue.end() == cue.begin() + 1) {
+                called = own.test(raw(i));
+                if (complement || !called) {
+                    return called;
+                }
             }
         }
-        return true;
+        return called;
     }
 
     /** Whether a cue stands in a relative clause of its own. */
@@ -139,8 +147,11 @@ final class Stances {
         return lists.has("relative", tokens.low(cue.begin() - 1)) && cue.begin() > from;
     }
 
-    /** Whether a cue stands under a negation that is the match's own: "rejects a suggestion to cede". */
+    /** Whether a hedge stands under a negation that is the match's own: "rejects a suggestion to cede". */
     private boolean underOwn(Phrases.Found cue) {
+        if (!section(cue).startsWith("hedged")) {
+            return false;
+        }
         for (var other : lists.cues().in(tokens)) {
             boolean before = other.begin() >= from && other.end() <= cue.begin();
             if (before && section(other).startsWith("denied") && called(other)) {

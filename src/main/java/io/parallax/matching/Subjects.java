@@ -30,7 +30,7 @@ final class Subjects {
     /** Null where the form at {@code begin} is no verb of somebody's. */
     Subject of(int begin, int end, ReportKind kind, List<Report> before) {
         int last = overBetween(begin - 1);
-        if (isNoun(begin, last)) {
+        if (isNoun(begin, end, last)) {
             return null;
         }
         if (tokens.low(begin).equals("explained") && tokens.low(end).equals(":")) {
@@ -114,16 +114,19 @@ final class Subjects {
     }
 
     /** Whether a form is no verb here: a name, or a noun by the word before it or for want of agreement with it. */
-    private boolean isNoun(int verb, int last) {
+    private boolean isNoun(int verb, int end, int last) {
         var before = tokens.low(verb - 1);
         if (tokens.isCapital(verb) && verb > 0 && !tokens.isTitleCase()) {
+            return true;
+        }
+        if (before.equals("to") && tokens.low(verb).endsWith("s") && lists.has("noun-like", tokens.low(verb))) {
             return true;
         }
         if (before.equals("'s")) {
             return !ing(verb) || lists.has("noun-like", tokens.low(verb));
         }
         if (lists.has("noun-like", tokens.low(verb))
-                && (bareNoun(verb, last) || lists.has("noun-tail", tokens.low(verb + 1)))) {
+                && (bareNoun(verb, last) || end == verb + 1 && lists.has("noun-tail", tokens.low(end)))) {
             return true;
         }
         boolean determined = lists.has("determiner", before) && !lists.has("pronoun", before);
@@ -306,16 +309,29 @@ final class Subjects {
 
     /** Of a verb without a subject of its own: that of the report before it, else the one that opens the sentence. */
     private Source hanging(int last, List<Report> before) {
+        boolean adjunct = !tokens.low(last).equals("and") && !tokens.low(last).equals("or");
         for (int i = before.size() - 1; i >= 0; i--) {
             var report = before.get(i);
-            if (report.source() != null
+            boolean earlier = report.source() != null
                     && report.begin() <= last
-                    && report.source().begin() < last) {
+                    && report.source().begin() < last;
+            if (earlier
+                    && !(adjunct && nested(report, before))
+                    && !tokens.low(report.source().head()).equals("it")) {
                 return report.source();
             }
         }
         var first = opening();
         return first == null || first.end() > last + 1 ? null : first;
+    }
+
+    /** Whether a report stands among the words of an earlier one. */
+    private static boolean nested(Report report, List<Report> all) {
+        return all.stream()
+                .anyMatch(other -> other.begin() < report.begin()
+                        && other.source() != null
+                        && other.zones().stream()
+                                .anyMatch(zone -> zone.overlap(report.source().begin(), report.begin()) > 0));
     }
 
     /** The noun phrase that opens the sentence, over what is set off before it. */
@@ -344,7 +360,10 @@ final class Subjects {
                 || lists.has("between", tokens.low(i))) {
             i++;
         }
-        var source = i < tokens.size() ? sources.beginningAt(i) : null;
+        boolean none = lists.has("not-name", tokens.low(i))
+                && !lists.has("determiner", tokens.low(i))
+                && !lists.has("pronoun", tokens.low(i));
+        var source = i < tokens.size() && !none ? sources.beginningAt(i) : null;
         boolean followed = source != null && (tokens.isWord(source.end()) || appositive(source.end() + 1));
         return followed && !lists.has("preposition", tokens.low(i)) ? source : null;
     }

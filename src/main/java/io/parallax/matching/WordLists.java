@@ -25,6 +25,7 @@ final class WordLists {
     private final Phrases stands = new Phrases();
     private final Phrases credits = new Phrases();
     private final Phrases cues = new Phrases();
+    private final Phrases backCues = new Phrases();
 
     private WordLists() {}
 
@@ -78,10 +79,22 @@ final class WordLists {
     private void stances(Sections file) {
         for (var section : file.lines().keySet()) {
             if (STANCES.contains(section.split(" ")[0])) {
-                file.entries(section).forEach(line -> cues.add(Phrase.of(section, line, this::forms)));
+                file.entries(section).forEach(line -> cue(Phrase.of(section, line, this::forms)));
             } else {
                 words.put(section, file.words(section));
             }
+        }
+    }
+
+    /** What only looks like a cue does so whichever way it would reach. */
+    private void cue(Phrase phrase) {
+        boolean none = phrase.section().equals("none");
+        boolean back = phrase.section().endsWith(" back");
+        if (none || !back) {
+            cues.add(phrase);
+        }
+        if (none || back) {
+            backCues.add(phrase);
         }
     }
 
@@ -136,7 +149,13 @@ final class WordLists {
         return credits;
     }
 
+    /** Cues that reach what follows them, or both sides. */
     Phrases cues() {
         return cues;
+    }
+
+    /** Cues that reach what stands before them. */
+    Phrases backCues() {
+        return backCues;
     }
 }
