@@ -92,6 +92,7 @@ final class Ingest {
     }
 
     private void write(Dataset<Row> intake, Set<InputFile> known, List<InputFile> wanted) {
+        var fresh = wanted.stream().filter(file -> !known.contains(file)).toList();
         var isKnown = isOneOf(known);
         var delivered = warehouse.read(Article.TABLE).where(isKnown).unionByName(Articles.delivered(intake));
         var rejected = warehouse
@@ -100,7 +101,7 @@ final class Ingest {
                 .unionByName(Articles.unfit(intake))
                 .unionByName(Articles.replaced(delivered))
                 .dropDuplicates("file", "position");
-        var counts = warehouse.read(InputCount.TABLE).where(isKnown).unionByName(InputCount.of(intake));
+        var counts = warehouse.read(InputCount.TABLE).where(isKnown).unionByName(InputCount.of(intake, fresh));
         warehouse.replace(Rejection.TABLE, rejected);
         warehouse.replace(Article.TABLE, Articles.in(delivered));
         warehouse.replace(InputCount.TABLE, counts);

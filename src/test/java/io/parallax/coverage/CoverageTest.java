@@ -129,7 +129,7 @@ class CoverageTest {
             articles.add(
                     new Article(id, outlet, "", null, null, null, null, at, precision, day, null, "en", "", "file", i));
             readings.add(new ArticleReading(
-                    id, "", "", i % 2 == 0 && n > 1 || day == null && n == 1, false, 0, 0, List.of()));
+                    id, "", "", null, i % 2 == 0 && n > 1 || day == null && n == 1, false, 0, 0, List.of()));
         }
     }
 

@@ -32,7 +32,7 @@ final class Corpus {
         var on = day == null ? null : LocalDate.parse(day);
         var at = on == null ? null : on.atTime(12, 0).toInstant(ZoneOffset.UTC);
         articles.add(article(outlet, id, on, at, on == null ? DatePrecision.NONE : DatePrecision.INSTANT));
-        readings.add(new ArticleReading(id, "", "", true, true, 3, 30, List.of()));
+        readings.add(new ArticleReading(id, "", "", null, true, true, 3, 30, List.of()));
         stories.add(new Story(id, story, story, isOrigin, 1, 1, null));
         return this;
     }
@@ -45,7 +45,7 @@ final class Corpus {
     Corpus unread() {
         int last = readings.size() - 1;
         var reading = readings.get(last);
-        readings.set(last, new ArticleReading(reading.articleId(), "", "", false, false, 0, 0, List.of()));
+        readings.set(last, new ArticleReading(reading.articleId(), "", "", null, false, false, 0, 0, List.of()));
         return this;
     }
 
