@@ -1,8 +1,10 @@
 package io.parallax.articles;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
@@ -10,7 +12,6 @@ import static org.apache.spark.sql.functions.when;
 
 import io.parallax.outlets.Registry;
 import java.time.Instant;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,9 +23,8 @@ public final class Articles {
     private Articles() {}
 
     /** Everything that the files hold, one row a record: see {@link Intake}. */
-    public static Dataset<Row> received(
-            SparkSession spark, Input input, List<InputFile> files, Registry registry, Instant latest) {
-        return Intake.of(Received.of(spark, input, files), input, registry, latest);
+    public static Dataset<Row> received(SparkSession spark, Source source, Registry registry, Instant latest) {
+        return Intake.of(Received.of(spark, source), source.input(), registry, latest);
     }
 
     /** The accepted records, each article once for every time it was delivered. */
@@ -40,29 +40,33 @@ public final class Articles {
         return ranked(delivered).where(col("version").equalTo(1)).drop("version", "kept_hash");
     }
 
-    /** The records that are no articles, and those that another delivery of the same article replaced. */
-    public static Dataset<Row> rejected(Dataset<Row> intake) {
-        var unfit = intake.where(col("rejection").isNotNull()).select("rejection.*");
+    /** The records that can be no articles. */
+    public static Dataset<Row> unfit(Dataset<Row> intake) {
+        return intake.where(col("rejection").isNotNull()).select("rejection.*");
+    }
+
+    /** Rejections for the deliveries that a later version of the same article replaced. One shuffle of the texts. */
+    public static Dataset<Row> replaced(Dataset<Row> delivered) {
         var same = col("content_hash").equalTo(col("kept_hash"));
-        var again = ranked(delivered(intake)).where(col("version").gt(1));
-        return unfit.unionByName(again.select(
-                col("file"),
-                col("position"),
-                when(same, lit("duplicate")).otherwise(lit("superseded")).as("reason"),
-                concat(
-                                lit("article "),
-                                col("article_id"),
-                                when(same, lit(" came again with the same words"))
-                                        .otherwise(lit(" came again with other words; the later version is kept")))
-                        .as("detail"),
-                substring(org.apache.spark.sql.functions.coalesce(col("title"), col("text")), 1, Received.EXCERPT)
-                        .as("excerpt")));
+        var why = when(same, lit(" came again with the same words"))
+                .otherwise(lit(" came again with other words; the later version is kept"));
+        return ranked(delivered)
+                .where(col("version").gt(1))
+                .select(
+                        col("file"),
+                        col("position"),
+                        when(same, lit("duplicate"))
+                                .otherwise(lit("superseded"))
+                                .as("reason"),
+                        concat(lit("article "), col("article_id"), why).as("detail"),
+                        substring(coalesce(col("title"), col("text")), 1, Received.EXCERPT)
+                                .as("excerpt"));
     }
 
     private static Dataset<Row> ranked(Dataset<Row> delivered) {
         Column[] latestFirst = {
             col("published_at").desc_nulls_last(),
-            org.apache.spark.sql.functions.length(col("text")).desc_nulls_last(),
+            length(col("text")).desc_nulls_last(),
             col("content_hash"),
             col("file"),
             col("position")

@@ -51,6 +51,18 @@ public record Input(
             String delimiter, String quote, boolean header, List<String> columns, String where, int maxRecordBytes)
             implements Serializable {}
 
+    /** The same input with the columns that its files' header names. */
+    Input withColumns(List<String> columns) {
+        var known = new Options(
+                options.delimiter(),
+                options.quote(),
+                options.header(),
+                columns,
+                options.where(),
+                options.maxRecordBytes());
+        return new Input(path, format, fields, defaults, dates, known);
+    }
+
     /** What decides how a record is read: a file is read again when this changes. */
     public String fingerprint() {
         return String.join(

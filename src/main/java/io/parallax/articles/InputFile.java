@@ -4,7 +4,7 @@ import io.parallax.tables.Table;
 import java.io.Serializable;
 
 /**
- * One row per input file that was read: what was there, and what became of its records.
+ * One row per input file that was read.
  *
  * @param file the file as the job names it
  * @param uri where it is

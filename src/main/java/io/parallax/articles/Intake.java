@@ -12,25 +12,30 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * One row per record read: the article it became, or the reason it did not. Exactly one of the two is null.
+ * One row per record of a file: the article it became, or the reason it did not; both null for a record that the job's
+ * {@code where} leaves aside.
  *
+ * @param file the input as the job names it
  * @param article the article
  * @param rejection the rejection
  */
-public record Intake(Article article, Rejection rejection) {
+public record Intake(String file, Article article, Rejection rejection) {
 
     public static final Table<Intake> TABLE = Table.of("intake", Intake.class);
 
     /** Turns received records into articles; plain Java, once a record, no shuffle. */
     static Dataset<Row> of(Dataset<Row> received, Input input, Registry registry, Instant latest) {
-        var desk = new Desk(input, registry, new DateReader(input.dates(), latest));
+        var desk = new Desk(input, registry, new Dates(input.dates(), latest));
         MapPartitionsFunction<Row, Row> accept = rows -> Rows.map(rows, row -> TABLE.row(desk.accept(row)));
         return received.mapPartitions(accept, TABLE.encoder());
     }
 
-    private record Desk(Input input, Registry registry, DateReader dates) implements Serializable {
+    private record Desk(Input input, Registry registry, Dates dates) implements Serializable {
 
         Intake accept(Row row) {
+            if (!row.<Boolean>getAs("is_chosen")) {
+                return new Intake(row.getAs("file"), null, null);
+            }
             if (row.getAs("reason") != null) {
                 var reason =
                         ((String) row.getAs("reason")).toUpperCase(Locale.ROOT).replace('-', '_');
@@ -45,7 +50,7 @@ public record Intake(Article article, Rejection rejection) {
             if (outlet == null) {
                 return rejected(row, Reason.NO_OUTLET, "no outlet; give the field or a default in the job file");
             }
-            return new Intake(article(row, registry.canonical(outlet), title, text), null);
+            return new Intake(row.getAs("file"), article(row, registry.canonical(outlet), title, text), null);
         }
 
         private Article article(Row row, String outlet, String title, String text) {
@@ -84,7 +89,7 @@ public record Intake(Article article, Rejection rejection) {
             String excerpt = row.getAs("excerpt");
             var rejection = new Rejection(
                     row.getAs("file"), row.<Long>getAs("position"), reason, detail, Texts.excerpt(excerpt));
-            return new Intake(null, rejection);
+            return new Intake(rejection.file(), null, rejection);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.parallax.articles;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.from_csv;
@@ -14,6 +15,7 @@ import io.parallax.tables.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,7 +26,7 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * What the records of one input say, as text, under our names: one row per record with the columns {@code file, position,
- * reason, detail, excerpt} and one for each of {@link Input#FIELDS} (null where the record has none). A row with a reason
+ * reason, detail, excerpt, is_chosen} and one for each of {@link Input#FIELDS} (null where the record has none). A row with a reason
  * is no article. Spark's own JSON and CSV parsers read the records; {@code where} is applied to the input's own columns,
  * and a record that could not be parsed is never lost to it.
  */
@@ -34,7 +36,9 @@ final class Received {
 
     private Received() {}
 
-    static Dataset<Row> of(SparkSession spark, Input input, List<InputFile> files) {
+    static Dataset<Row> of(SparkSession spark, Source source) {
+        var input = source.input();
+        var files = source.files();
         var records = input.format() == Input.Format.PARQUET
                 ? ParquetRecords.of(spark, files)
                 : parsed(raw(spark, input, files), input, spark);
@@ -116,18 +120,31 @@ final class Received {
         return substring(body, 1, EXCERPT);
     }
 
-    /** The rows that {@code where} chooses; rows with a reason always stay. */
+    /** Marks the rows that {@code where} chooses; rows with a reason are always chosen. */
     private static Dataset<Row> chosen(Dataset<Row> records, Input input) {
         if (input.options().where() == null) {
-            return records;
+            return records.withColumn("is_chosen", lit(true));
         }
-        var own = records.select(col("*"), col("record.*"));
-        return own.where(expr(input.options().where()).or(col("reason").isNotNull()));
+        var condition = coalesce(expr(input.options().where()), lit(false))
+                .or(col("reason").isNotNull());
+        var kept = List.of("file", "position", "reason", "detail", "excerpt").stream()
+                .map(name -> col(name).as("_" + name));
+        var own = records.select(Stream.concat(kept, Stream.of(col("record"), col("reason"), col("record.*")))
+                .toArray(Column[]::new));
+        return own.withColumn("is_chosen", condition)
+                .select(
+                        col("record"),
+                        col("is_chosen"),
+                        col("_file").as("file"),
+                        col("_position").as("position"),
+                        col("_reason").as("reason"),
+                        col("_detail").as("detail"),
+                        col("_excerpt").as("excerpt"));
     }
 
     private static Dataset<Row> named(Dataset<Row> records, Input input) {
         var columns = new ArrayList<Column>();
-        for (var column : List.of("file", "position", "reason", "detail", "excerpt")) {
+        for (var column : List.of("file", "position", "reason", "detail", "excerpt", "is_chosen")) {
             columns.add(col(column));
         }
         for (var field : Input.FIELDS) {

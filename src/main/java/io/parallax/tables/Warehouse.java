@@ -2,6 +2,7 @@ package io.parallax.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,14 +35,14 @@ public final class Warehouse {
         return folder + "/" + name;
     }
 
+    /** Whether the table was ever committed; a write that was killed leaves a log without a commit. */
     public boolean has(Table<?> table) {
-        return exists(place(table.name()) + "/_delta_log");
-    }
-
-    public boolean exists(String path) {
         try {
-            var at = new Path(path);
-            return at.getFileSystem(spark.sessionState().newHadoopConf()).exists(at);
+            var log = new Path(place(table.name()), "_delta_log");
+            var files = log.getFileSystem(spark.sessionState().newHadoopConf());
+            return files.exists(log)
+                    && Arrays.stream(files.listStatus(log))
+                            .anyMatch(file -> file.getPath().getName().matches("[0-9]+\\.(json|checkpoint.*)"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

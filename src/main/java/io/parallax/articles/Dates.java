@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Reads publication dates by the patterns of a job, in their order. A date without a zone is the outlet's own; one before
  * 1990 or after {@code latest} is none at all.
  */
-final class DateReader implements Serializable {
+public final class Dates implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Pattern EPOCH = Pattern.compile("(-?[0-9]{9,10})(\\.[0-9]+)?|(-?[0-9]{12,13})");
@@ -35,13 +35,17 @@ final class DateReader implements Serializable {
     private final Instant latest;
     private transient List<DateTimeFormatter> formatters;
 
-    DateReader(List<String> patterns, Instant latest) {
+    Dates(List<String> patterns, Instant latest) {
         this.patterns = patterns;
         this.latest = latest;
     }
 
-    /** Throws {@link IllegalArgumentException} where a pattern of a job is none. */
-    static DateTimeFormatter formatter(String pattern) {
+    /** Throws {@link IllegalArgumentException} where this is no name or pattern of dates. */
+    public static void check(String pattern) {
+        named(pattern);
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .parseLenient()
@@ -107,7 +111,7 @@ final class DateReader implements Serializable {
 
     private List<DateTimeFormatter> formatters() {
         if (formatters == null) {
-            formatters = patterns.stream().map(DateReader::named).toList();
+            formatters = patterns.stream().map(Dates::named).toList();
         }
         return formatters;
     }

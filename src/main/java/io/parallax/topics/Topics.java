@@ -1,0 +1,93 @@
+package io.parallax.topics;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.ml.Pipeline;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.PipelineStage;
+import org.apache.spark.ml.feature.CountVectorizerModel;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/** Fits the topics of a collection and says what they are. */
+public final class Topics {
+    static final String COUNTS = "counts";
+
+    private Topics() {}
+
+    /**
+     * A pipeline of terms, counts and topics, saved and loaded by MLlib's own means. The same articles, options and seed
+     * give the same topics in any order and partitioning. Articles without terms are no evidence and are left out; where
+     * no article has any, the model has no topics and scores nothing.
+     *
+     * <p>Reads the articles twice (vocabulary, counts) and keeps the counts in memory or on disk while it fits.
+     *
+     * @param articles with {@code article_id, title, text, language}
+     */
+    public static PipelineModel fit(Dataset<Row> articles, TopicOptions options) {
+        var terms = new ArticleTerms("terms");
+        var vocabulary = Vocabulary.of(terms.transform(articles), options);
+        if (vocabulary.length < 2) {
+            return pipeline("topics-none", terms).fit(articles);
+        }
+        var counts = new CountVectorizerModel("counts", vocabulary)
+                .setInputCol(ArticleTerms.TERMS)
+                .setOutputCol(COUNTS);
+        var evidence = TopicFit.evidence(counts.transform(terms.transform(articles)), options.optimizer())
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            var topics = TopicFit.of(evidence, options);
+            return pipeline(FittedTopics.of(vocabulary, topics).codename(), terms, counts, topics)
+                    .fit(articles);
+        } finally {
+            evidence.unpersist();
+        }
+    }
+
+    private static Pipeline pipeline(String uid, PipelineStage... stages) {
+        return new Pipeline(uid).setStages(stages);
+    }
+
+    /**
+     * The {@code topics} table of a model, with prevalence and coherence over the given articles; one pass over their
+     * text, no shuffle that grows with the collection.
+     *
+     * @param articleTopics {@link ArticleTopics#of} of the same model and articles
+     */
+    public static Dataset<Row> describe(PipelineModel model, Dataset<Row> articles, Dataset<Row> articleTopics) {
+        var fitted = FittedTopics.of(model);
+        var coherence = Coherence.of(fitted.topTerms(Coherence.TERMS), model.transform(articles));
+        var rows = new ArrayList<Topic>();
+        for (int topic = 0; topic < fitted.k(); topic++) {
+            rows.add(new Topic(
+                    topic, fitted.label(topic), fitted.terms(topic, 20), 0, coherence.get(topic), model.uid()));
+        }
+        return withShare(Topic.TABLE.rows(articles.sparkSession(), List.copyOf(rows)), articleTopics);
+    }
+
+    /** Shares are added as whole billionths: sums of doubles would depend on the partitioning. */
+    private static Dataset<Row> withShare(Dataset<Row> topics, Dataset<Row> articleTopics) {
+        var billionths = round(col("share").multiply(1e9)).cast("long");
+        var sums = articleTopics
+                .groupBy("topic_id")
+                .agg(sum(billionths).as("billionths"), count(lit(1)).as("articles"))
+                .select(col("topic_id"), share().as("mean_share"));
+        var described = topics.join(broadcast(sums), "topic_id", "left")
+                .withColumn("share", coalesce(col("mean_share"), lit(0.0)));
+        return Topic.TABLE.shape(described);
+    }
+
+    private static Column share() {
+        return col("billionths").divide(col("articles")).divide(1e9);
+    }
+}
