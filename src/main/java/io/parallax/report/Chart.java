@@ -46,15 +46,21 @@ public sealed interface Chart extends Block permits IntervalChart, LineChart, Ba
         return Series.labels(series());
     }
 
+    /** How many labels are drawn; the table holds all. */
+    default int most() {
+        return 40;
+    }
+
     private Map<String, Object> data() {
+        List<String> drawn = labels().stream().limit(most()).toList();
         Map<String, Object> data = new LinkedHashMap<>(drawing());
         data.put("unit", Series.unit(series()).name().toLowerCase(java.util.Locale.ROOT));
-        data.put("labels", labels());
+        data.put("labels", drawn);
         List<Object> runs = new ArrayList<>();
         for (Series run : series()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("name", run.name());
-            json.put("points", labels().stream().map(run::json).toList());
+            json.put("points", drawn.stream().map(run::json).toList());
             runs.add(json);
         }
         data.put("series", runs);
@@ -100,5 +106,12 @@ public sealed interface Chart extends Block permits IntervalChart, LineChart, Ba
             grid = grid.estimate(run.name().isEmpty() ? "Estimate" : run.name(), run::at);
         }
         Details.of("The numbers behind the chart", grid).write(html);
+        if (labels().size() > most()) {
+            html.element(
+                    "p",
+                    "The first " + most() + " of " + Unit.count(labels().size()) + " are drawn; the numbers hold all.",
+                    "class",
+                    "grid-foot");
+        }
     }
 }

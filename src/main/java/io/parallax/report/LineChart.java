@@ -58,6 +58,12 @@ public record LineChart(
         return List.copyOf(periods.keySet());
     }
 
+    /** All periods. */
+    @Override
+    public int most() {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public String labelled() {
         return "Period";
