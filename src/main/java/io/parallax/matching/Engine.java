@@ -62,13 +62,14 @@ public final class Engine implements Serializable {
         }
         workspace.read(language == null ? null : Compiled.iso(language), title, headline, text, sentences);
         var stretches = new Stretches(headline.size(), sentences, text);
+        var hits = new ArrayList<Hit>();
         for (var scope : Scope.values()) {
             if (!compiled.triggers(scope).isEmpty()) {
-                workspace.match(scope, stretches.of(scope));
+                workspace.hits(scope, stretches.of(scope), hits);
             }
         }
         var article = new Article(language, title, headline, text, sentences);
-        var reading = reading(article, workspace.hits(), workspace.wordCount());
+        var reading = reading(article, hits, workspace.wordCount());
         idle.add(workspace);
         return reading;
     }

@@ -60,6 +60,14 @@ final class Intersection {
         }
     }
 
+    /** Pushes the matches of two word sets, {@link Joins#pair}. */
+    void pair(int first, int second, int gap, boolean inOrder) {
+        var matches = push(2);
+        if (words.has(first) && words.has(second)) {
+            joins.into(matches).pair(words, first, second, gap, inOrder);
+        }
+    }
+
     /** Replaces the buffers from {@code from} on by one with their minimal matches. */
     void merge(int from) {
         if (top == from) {

@@ -39,6 +39,49 @@ final class Joins {
         return a.ends[i] < b.ends[j] || (a.ends[i] == b.ends[j] && a.starts[i] >= b.starts[j]);
     }
 
+    /**
+     * Single words of two sets with at most {@code gap} words between: neighbours when both lists are merged. Where one word
+     * is in both sets it is a match by itself unless order is asked for; then it ends one pair and begins the next.
+     */
+    void pair(Occurrences words, int first, int second, int gap, boolean inOrder) {
+        final var a = words.positions(first);
+        final var b = words.positions(second);
+        final int sizeA = words.count(first);
+        final int sizeB = words.count(second);
+        steps += sizeA + sizeB;
+        int i = 0;
+        int j = 0;
+        int lastA = NOWHERE;
+        int lastB = NOWHERE;
+        while (i < sizeA || j < sizeB) {
+            int nextA = i < sizeA ? a[i] : Integer.MAX_VALUE;
+            int nextB = j < sizeB ? b[j] : Integer.MAX_VALUE;
+            if (nextA == nextB && !inOrder) {
+                into.add(nextA, nextA);
+                lastA = NOWHERE;
+                lastB = NOWHERE;
+                i++;
+                j++;
+            } else if (nextB <= nextA) {
+                if (lastA != NOWHERE && nextB - lastA - 1 <= gap) {
+                    into.add(lastA, nextB);
+                }
+                lastA = NOWHERE;
+                lastB = nextB;
+                j++;
+            } else {
+                if (!inOrder && lastB != NOWHERE && nextA - lastB - 1 <= gap) {
+                    into.add(lastB, nextA);
+                }
+                lastA = nextA;
+                lastB = NOWHERE;
+                i++;
+            }
+        }
+    }
+
+    private static final int NOWHERE = -1;
+
     /** Each part begins where the one before it ends. */
     void block(Matches[] parts) {
         var next = cursors(parts.length);

@@ -47,25 +47,26 @@ final class Lexicon implements Serializable {
 
     /** The sets that a word belongs to in any of its forms, ascending; {@link #NONE} where in none. */
     int[] wordSets(CharSequence word) {
-        var found = new TreeSet<Integer>();
+        TreeSet<Integer> found = null;
         for (var form : WordForm.all(word)) {
-            add(folded.get(form.folded()), found);
-            add(exact.get(form.exact()), found);
+            found = add(folded.get(form.folded()), found);
+            found = add(exact.get(form.exact()), found);
             for (var pattern : patterns) {
                 if (pattern.glob.matches(form.folded())) {
-                    add(pattern.wordSets, found);
+                    found = add(pattern.wordSets, found);
                 }
             }
         }
-        return found.isEmpty()
-                ? NONE
-                : found.stream().mapToInt(Integer::intValue).toArray();
+        return found == null ? NONE : found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static void add(int[] numbers, TreeSet<Integer> found) {
-        if (numbers != null) {
-            Arrays.stream(numbers).forEach(found::add);
+    private static TreeSet<Integer> add(int[] numbers, TreeSet<Integer> found) {
+        if (numbers == null) {
+            return found;
         }
+        var all = found == null ? new TreeSet<Integer>() : found;
+        Arrays.stream(numbers).forEach(all::add);
+        return all;
     }
 
     /** Numbers the word sets of a codebook as they come up. */

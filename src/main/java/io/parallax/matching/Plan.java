@@ -93,7 +93,11 @@ sealed interface Plan extends Serializable {
 
         @Override
         public void ways(Intersection to) {
-            to.combine(parts, (ways, into) -> into.block(ways));
+            if (isPair(parts)) {
+                to.pair(first(parts), second(parts), 0, true);
+            } else {
+                to.combine(parts, (ways, into) -> into.block(ways));
+            }
         }
     }
 
@@ -111,7 +115,11 @@ sealed interface Plan extends Serializable {
 
         @Override
         public void ways(Intersection to) {
-            to.combine(List.of(first, second), (ways, into) -> into.ordered(ways, gap));
+            if (first instanceof Words a && second instanceof Words b) {
+                to.pair(a.wordSet(), b.wordSet(), gap, true);
+            } else {
+                to.combine(List.of(first, second), (ways, into) -> into.ordered(ways, gap));
+            }
         }
     }
 
@@ -129,7 +137,11 @@ sealed interface Plan extends Serializable {
 
         @Override
         public void ways(Intersection to) {
-            to.combine(parts, (ways, into) -> into.unordered(ways, gap));
+            if (isPair(parts)) {
+                to.pair(first(parts), second(parts), gap, false);
+            } else {
+                to.combine(parts, (ways, into) -> into.unordered(ways, gap));
+            }
         }
     }
 
@@ -147,7 +159,11 @@ sealed interface Plan extends Serializable {
 
         @Override
         public void ways(Intersection to) {
-            to.combine(parts, (ways, into) -> into.unordered(ways, Integer.MAX_VALUE));
+            if (isPair(parts)) {
+                to.pair(first(parts), second(parts), Integer.MAX_VALUE, false);
+            } else {
+                to.combine(parts, (ways, into) -> into.unordered(ways, Integer.MAX_VALUE));
+            }
         }
 
         @Override
@@ -197,6 +213,19 @@ sealed interface Plan extends Serializable {
                 to.apart(from, words, least());
             }
         }
+    }
+
+    /** Two word sets, the commonest shape, which needs no telling apart of ways. */
+    private static boolean isPair(List<Plan> parts) {
+        return parts.size() == 2 && parts.get(0) instanceof Words && parts.get(1) instanceof Words;
+    }
+
+    private static int first(List<Plan> pair) {
+        return ((Words) pair.get(0)).wordSet();
+    }
+
+    private static int second(List<Plan> pair) {
+        return ((Words) pair.get(1)).wordSet();
     }
 
     private static boolean allPossible(List<Plan> parts, Occurrences words) {

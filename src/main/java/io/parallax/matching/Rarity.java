@@ -1,9 +1,11 @@
 package io.parallax.matching;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +32,47 @@ final class Rarity {
         return clause(plan).wordSets;
     }
 
+    /** Word sets that all occur wherever the plan matches, the rarest first. */
+    int[] needed(Plan plan) {
+        var needed = new TreeSet<Integer>();
+        collect(plan, needed);
+        return needed.stream()
+                .sorted(Comparator.comparingDouble((Integer set) -> frequency(set)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static void collect(Plan plan, Set<Integer> needed) {
+        if (plan instanceof Plan.Words words) {
+            needed.add(words.wordSet());
+        } else if (!(plan instanceof Plan.Either)) {
+            parts(plan).forEach(part -> collect(part, needed));
+        }
+    }
+
+    /** Whether the plan is an operator over single word sets and nothing else. */
+    boolean isOnlyWords(Plan plan) {
+        return plan instanceof Plan.Words
+                || (!(plan instanceof Plan.Either)
+                        && parts(plan).stream().allMatch(part -> part instanceof Plan.Words));
+    }
+
+    /** What must match for the plan to match. */
+    private static List<Plan> parts(Plan plan) {
+        if (plan instanceof Plan.Block block) {
+            return block.parts();
+        } else if (plan instanceof Plan.Near near) {
+            return near.parts();
+        } else if (plan instanceof Plan.Both both) {
+            return both.parts();
+        } else if (plan instanceof Plan.Then then) {
+            return List.of(then.first(), then.second());
+        } else if (plan instanceof Plan.Repeat repeat) {
+            return List.of(repeat.part());
+        }
+        return List.of(((Plan.Apart) plan).wanted());
+    }
+
     private record Clause(int[] wordSets, double frequency) {}
 
     private Clause clause(Plan plan) {
@@ -43,18 +86,8 @@ final class Rarity {
                             .distinct()
                             .toArray(),
                     clauses.stream().mapToDouble(Clause::frequency).sum());
-        } else if (plan instanceof Plan.Block block) {
-            return least(block.parts());
-        } else if (plan instanceof Plan.Near near) {
-            return least(near.parts());
-        } else if (plan instanceof Plan.Both both) {
-            return least(both.parts());
-        } else if (plan instanceof Plan.Then then) {
-            return least(List.of(then.first(), then.second()));
-        } else if (plan instanceof Plan.Repeat repeat) {
-            return clause(repeat.part());
         }
-        return clause(((Plan.Apart) plan).wanted());
+        return least(parts(plan));
     }
 
     private Clause least(List<Plan> parts) {

@@ -7,44 +7,87 @@ import java.util.List;
 
 /**
  * Which patterns of one scope a word set wakes: each pattern hangs on one of the things it cannot match without, the
- * rarest by estimate.
+ * rarest by estimate, together with a second word set that must be there too.
  */
 final class Triggers implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int NONE = -1;
+
     private final Pattern[] patterns;
-    private final int[][] wokenBy;
+    /** Whether trigger and second word set are all that {@link Plan#possible} would ask for. */
+    private final boolean[] settled;
+    /** Of word set {@code s} the entries {@code firsts[s]} to {@code firsts[s + 1]}. */
+    private final int[] firsts;
+    /** Two numbers an entry: the pattern, and the second word set or {@link #NONE}. */
+    private final int[] entries;
 
     Triggers(List<Pattern> patterns, int wordSets, Rarity rarity) {
         this.patterns = patterns.toArray(Pattern[]::new);
+        settled = new boolean[patterns.size()];
         var lists = new ArrayList<List<Integer>>();
         for (int i = 0; i < wordSets; i++) {
-            lists.add(List.of());
+            lists.add(null);
         }
         for (int i = 0; i < patterns.size(); i++) {
-            for (int wordSet : rarity.rarest(patterns.get(i).plan())) {
-                var list = new ArrayList<>(lists.get(wordSet));
-                list.add(i);
-                lists.set(wordSet, list);
+            add(i, patterns.get(i).plan(), lists, rarity);
+        }
+        firsts = new int[wordSets + 1];
+        entries = flattened(lists);
+    }
+
+    private void add(int pattern, Plan plan, List<List<Integer>> lists, Rarity rarity) {
+        var trigger = rarity.rarest(plan);
+        var needed = rarity.needed(plan);
+        int second = NONE;
+        for (int set : needed) {
+            if (Arrays.stream(trigger).noneMatch(t -> t == set)) {
+                second = set;
+                break;
             }
         }
-        wokenBy = lists.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        settled[pattern] = trigger.length == 1 && needed.length <= 2 && rarity.isOnlyWords(plan);
+        for (int set : trigger) {
+            var list = lists.get(set) == null ? new ArrayList<Integer>() : lists.get(set);
+            list.add(pattern);
+            list.add(second);
+            lists.set(set, list);
+        }
+    }
+
+    private int[] flattened(List<List<Integer>> lists) {
+        var flat = new ArrayList<Integer>();
+        for (int set = 0; set < lists.size(); set++) {
+            firsts[set] = flat.size();
+            if (lists.get(set) != null) {
+                flat.addAll(lists.get(set));
+            }
+        }
+        firsts[lists.size()] = flat.size();
+        return flat.stream().mapToInt(Integer::intValue).toArray();
     }
 
     boolean isEmpty() {
         return patterns.length == 0;
     }
 
-    /** A pattern may come more than once; {@code woken} remembers which have. */
+    /** Collects the patterns that may match, each once. */
     void wake(Occurrences words, Woken woken) {
         woken.begin(patterns.length);
         for (int i = 0; i < words.presentCount(); i++) {
-            for (int pattern : wokenBy[words.present(i)]) {
-                if (woken.first(pattern) && patterns[pattern].plan().possible(words)) {
-                    woken.add(patterns[pattern]);
+            int set = words.present(i);
+            for (int e = firsts[set], end = firsts[set + 1]; e < end; e += 2) {
+                int second = entries[e + 1];
+                if (second == NONE || words.has(second)) {
+                    wake(entries[e], words, woken);
                 }
             }
+        }
+    }
+
+    private void wake(int pattern, Occurrences words, Woken woken) {
+        if (woken.first(pattern)
+                && (settled[pattern] || patterns[pattern].plan().possible(words))) {
+            woken.add(patterns[pattern]);
         }
     }
 

@@ -3,7 +3,6 @@ package io.parallax.matching;
 import io.parallax.codebook.Scope;
 import io.parallax.text.Span;
 import io.parallax.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The buffers in which one thread reads one article at a time: words in, hits out. */
@@ -14,16 +13,18 @@ final class Workspace {
     private final Compiled compiled;
     private final Words words = new Words();
     private final Known known = new Known();
+    private final Vocabulary vocabulary;
     private final Occurrences occurrences;
     private final Intersection intersection;
     private final Triggers.Woken woken = new Triggers.Woken();
-    private final List<Hit> hits = new ArrayList<>();
     private String language;
+    private char[] buffer = {};
     private int position;
     private int wordCount;
 
     Workspace(Compiled compiled) {
         this.compiled = compiled;
+        vocabulary = new Vocabulary(compiled.lexicon());
         occurrences = new Occurrences(compiled.lexicon().size());
         intersection = new Intersection(occurrences);
     }
@@ -32,7 +33,6 @@ final class Workspace {
     void read(String language, String title, List<Span> headline, String text, List<Span> sentences) {
         this.language = language;
         known.clear();
-        hits.clear();
         position = 0;
         wordCount = 0;
         read(title, headline);
@@ -41,18 +41,30 @@ final class Workspace {
     }
 
     private void read(String text, List<Span> sentences) {
-        for (var sentence : sentences) {
-            words.over(text, sentence.begin(), sentence.end());
-            while (words.next()) {
-                var sets = compiled.lexicon().wordSets(text.substring(words.begin(), words.end()));
-                if (sets.length > 0) {
-                    known.add(position, words.begin(), words.end(), sets);
-                }
-                position++;
-                wordCount++;
-            }
+        if (sentences.isEmpty()) {
+            return;
+        }
+        if (buffer.length < text.length()) {
+            buffer = new char[text.length() + text.length() / 2];
+        }
+        text.getChars(0, text.length(), buffer, 0);
+        for (int i = 0; i < sentences.size(); i++) {
+            read(sentences.get(i));
             known.endSentence();
         }
+    }
+
+    private void read(Span sentence) {
+        int first = position;
+        words.over(buffer, sentence.begin(), sentence.end());
+        while (words.next()) {
+            var sets = vocabulary.wordSets(buffer, words.begin(), words.end(), words.key());
+            if (sets.length > 0) {
+                known.add(position, words.begin(), words.end(), sets);
+            }
+            position++;
+        }
+        wordCount += position - first;
     }
 
     int wordCount() {
@@ -63,15 +75,20 @@ final class Workspace {
         return intersection.steps();
     }
 
+    /** Takes what one pattern matches in one stretch: the known words {@code [from, to)}. */
+    interface Found {
+        void take(Pattern pattern, Matches matches, int from, int to);
+    }
+
     /** Matches the patterns of one scope within each of these runs of sentences: {@code bounds[i]} to {@code bounds[i + 1]}. */
-    void match(Scope scope, int[] bounds) {
+    void match(Scope scope, int[] bounds, Found found) {
         var triggers = compiled.triggers(scope);
         for (int i = 0; !triggers.isEmpty() && i + 1 < bounds.length; i++) {
-            match(triggers, known.firsts[bounds[i]], known.firsts[bounds[i + 1]]);
+            match(triggers, known.firsts[bounds[i]], known.firsts[bounds[i + 1]], found);
         }
     }
 
-    private void match(Triggers triggers, int from, int to) {
+    private void match(Triggers triggers, int from, int to, Found found) {
         occurrences.clear();
         for (int i = from; i < to; i++) {
             for (int set : known.wordSets[i]) {
@@ -81,27 +98,24 @@ final class Workspace {
         triggers.wake(occurrences, woken);
         for (int i = 0; i < woken.size(); i++) {
             if (woken.get(i).reads(language)) {
-                hit(woken.get(i), intersection.of(woken.get(i).plan()), from, to);
+                found.take(woken.get(i), intersection.of(woken.get(i).plan()), from, to);
             }
         }
     }
 
-    /** The first match in each sentence; the others cannot give the span. */
-    private void hit(Pattern pattern, Matches matches, int from, int to) {
-        int last = -1;
-        for (int i = 0; i < matches.size; i++) {
-            int first = known.at(matches.starts[i], from, to);
-            int sentence = known.sentenceOf(first);
-            if (sentence != last) {
-                int end = Math.min(known.at(matches.ends[i], from, to), known.firsts[sentence + 1] - 1);
-                hits.add(new Hit(sentence, known.begins[first], known.ends[end], pattern.number()));
-                last = sentence;
+    /** The hits of one scope; in each sentence a pattern's first match, as the others cannot give the span. */
+    void hits(Scope scope, int[] bounds, List<Hit> hits) {
+        match(scope, bounds, (pattern, matches, from, to) -> {
+            int last = -1;
+            for (int i = 0; i < matches.size; i++) {
+                int first = known.at(matches.starts[i], from, to);
+                int sentence = known.sentenceOf(first);
+                if (sentence != last) {
+                    int end = Math.min(known.at(matches.ends[i], from, to), known.firsts[sentence + 1] - 1);
+                    hits.add(new Hit(sentence, known.begins[first], known.ends[end], pattern.number()));
+                    last = sentence;
+                }
             }
-        }
-    }
-
-    /** What was found, in no order. */
-    List<Hit> hits() {
-        return hits;
+        });
     }
 }

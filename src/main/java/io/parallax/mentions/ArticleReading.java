@@ -10,6 +10,7 @@ import java.util.List;
  * @param articleId the article
  * @param contentHash the article's words that were read
  * @param instrument hash of codebook and engine version
+ * @param language the article's as it was read, null where unknown
  * @param isRead false where the article is in a language the codebook does not cover; then all counts are 0
  * @param isAbout whether the article is on the codebook's subject
  * @param nSentences sentences of title and text
@@ -20,6 +21,7 @@ public record ArticleReading(
         String articleId,
         String contentHash,
         String instrument,
+        String language,
         boolean isRead,
         boolean isAbout,
         int nSentences,

@@ -1,7 +1,6 @@
 package io.parallax.sentiments;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import io.parallax.text.Sentences;
 import java.util.Locale;
 
 /** The tone of one article as it is read: sums by voice, in reading order. */
@@ -19,19 +18,11 @@ final class ArticleTone {
     /** @param text null for none */
     ArticleTone add(String text) {
         if (text != null) {
-            text.lines().forEach(this::addParagraph);
+            for (var sentence : Sentences.in(text)) {
+                addSentence(sentence.in(text));
+            }
         }
         return this;
-    }
-
-    private void addParagraph(String paragraph) {
-        var breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
-        breaks.setText(paragraph);
-        int begin = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            addSentence(paragraph.substring(begin, end));
-            begin = end;
-        }
     }
 
     private void addSentence(String sentence) {

@@ -3,6 +3,7 @@ package io.parallax.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One way in which a word of a text may be looked up.
@@ -12,13 +13,21 @@ import java.util.List;
  * @param exact the same with its case kept (NFKC)
  */
 public record WordForm(String folded, String exact) {
-    private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
-    private static final Normalizer2 COMPOSE = Normalizer2.getNFKCInstance();
+
+    /** ICU's data, loaded when a word first needs it. */
+    private static final class Unicode {
+        static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+        static final Normalizer2 COMPOSE = Normalizer2.getNFKCInstance();
+    }
 
     /** The form of a word as it stands. */
     public static WordForm of(CharSequence word) {
+        if (isPlain(word)) {
+            var text = word.toString();
+            return new WordForm(text.toLowerCase(Locale.ROOT), text);
+        }
         var straight = straight(word);
-        return new WordForm(FOLD.normalize(straight), COMPOSE.normalize(straight));
+        return new WordForm(Unicode.FOLD.normalize(straight), Unicode.COMPOSE.normalize(straight));
     }
 
     /**
@@ -38,6 +47,15 @@ public record WordForm(String folded, String exact) {
             forms.add(new WordForm(bare.folded.replace(".", ""), bare.exact.replace(".", "")));
         }
         return forms;
+    }
+
+    private static boolean isPlain(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPossessive() {

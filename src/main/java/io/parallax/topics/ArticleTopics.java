@@ -2,14 +2,11 @@ package io.parallax.topics;
 
 import static org.apache.spark.ml.functions.vector_to_array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.size;
 
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /** How much of each article falls into each topic. */
 public final class ArticleTopics {
@@ -27,11 +24,10 @@ public final class ArticleTopics {
         if (FittedTopics.of(model).k() == 0) {
             return ArticleTopic.TABLE.empty(articles.sparkSession());
         }
+        // MLlib gives an article without terms all zeros. Not filtered by its shares, which Spark would infer twice.
+        var scored = model.transform(articles).filter(TopicFit.isCounted());
         var shares = vector_to_array(col(SHARES), "float64");
-        var scored = model.transform(articles).select(col("article_id"), shares.as(SHARES));
-        return ArticleTopic.TABLE.shape(scored
-                // MLlib gives an article without terms all zeros.
-                .filter(size(col(SHARES)).gt(0).and(functions.exists(col(SHARES), share -> share.gt(lit(0)))))
-                .select(col("article_id"), posexplode(col(SHARES)).as(new String[] {"topic_id", "share"})));
+        return ArticleTopic.TABLE.shape(
+                scored.select(col("article_id"), posexplode(shares).as(new String[] {"topic_id", "share"})));
     }
 }

@@ -6,46 +6,67 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.parallax.topics.TopicOptions.Optimizer;
 import java.util.Locale;
 import org.apache.spark.ml.clustering.DistributedLDAModel;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * MLlib's LDA without what it leaves to chance. MLlib draws by partition and adds doubles in the order in which
- * partitions finish, so the articles are put into two partitions by their id and sorted there: two numbers have the same
- * sum in either order, three need not. More than two cores therefore do not help MLlib's optimisers here.
+ * The optimisers, without what MLlib's leave to chance. MLlib draws by partition and adds doubles in the order in which
+ * partitions finish, so for its two the articles are put into two partitions by their id and sorted there: two numbers
+ * have the same sum in either order, three need not. More than two cores therefore help {@link GibbsLda} alone.
  */
 final class TopicFit {
     private static final int PARTITIONS = 2;
 
     private TopicFit() {}
 
-    /** The articles that have counts, in an order and partitioning that depend on their ids alone. */
-    static Dataset<Row> evidence(Dataset<Row> counted) {
+    /** The articles that have counts, for MLlib's optimisers in an order and partitioning that depend on their ids alone. */
+    static Dataset<Row> evidence(Dataset<Row> counted, Optimizer optimizer) {
+        var evidence = counted.filter(isCounted()).select("article_id", Topics.COUNTS);
+        return optimizer == Optimizer.GIBBS ? evidence : halves(evidence);
+    }
+
+    /** Whether an article has any term of the vocabulary. */
+    static Column isCounted() {
         UDF1<Vector, Boolean> some = counts -> counts.numNonzeros() > 0;
-        var half = pmod(xxhash64(col("article_id")), lit(PARTITIONS));
-        return counted.filter(udf(some, DataTypes.BooleanType).apply(col(Topics.COUNTS)))
-                .select(half.as("half"), col("article_id"), col(Topics.COUNTS))
+        return udf(some, DataTypes.BooleanType).apply(col(Topics.COUNTS));
+    }
+
+    private static Dataset<Row> halves(Dataset<Row> evidence) {
+        return evidence.withColumn("half", pmod(xxhash64(col("article_id")), lit(PARTITIONS)))
                 .repartition(PARTITIONS, col("half"))
                 .sortWithinPartitions("half", "article_id")
-                .select("article_id", Topics.COUNTS);
+                .drop("half");
     }
 
     /** A local model: nothing of the training articles is kept in it. At most one topic an article, at least two. */
     static LDAModel of(Dataset<Row> evidence, TopicOptions options) {
         long articles = evidence.count();
         int k = (int) Math.max(2, Math.min(options.k(), articles));
-        var fitted = lda(options, articles).setK(k).fit(evidence);
-        var model = fitted instanceof DistributedLDAModel distributed ? distributed.toLocal() : fitted;
-        return model.setSeed(options.seed())
+        return fitted(evidence, options, k, articles)
+                .setSeed(options.seed())
                 .setFeaturesCol(Topics.COUNTS)
                 .setTopicDistributionCol(ArticleTopics.SHARES);
+    }
+
+    private static LDAModel fitted(Dataset<Row> evidence, TopicOptions options, int k, long articles) {
+        if (options.optimizer() == Optimizer.GIBBS) {
+            return new GibbsLda("lda")
+                    .setK(k)
+                    .setSeed(options.seed())
+                    .setSweeps(options.iterations())
+                    .fit(evidence);
+        }
+        var fitted = lda(options, articles).setK(k).fit(evidence);
+        return fitted instanceof DistributedLDAModel distributed ? distributed.toLocal() : fitted;
     }
 
     private static LDA lda(TopicOptions options, long articles) {
@@ -54,7 +75,7 @@ final class TopicFit {
                 .setMaxIter(options.iterations())
                 .setOptimizer(options.optimizer().name().toLowerCase(Locale.ROOT))
                 .setFeaturesCol(Topics.COUNTS);
-        return options.optimizer() == TopicOptions.Optimizer.ONLINE ? tuned(lda, options.iterations(), articles) : lda;
+        return options.optimizer() == Optimizer.ONLINE ? tuned(lda, options.iterations(), articles) : lda;
     }
 
     /**

@@ -26,7 +26,7 @@ public record TopicOptions(
 
     /** What a job gets that names nothing but k. */
     public static TopicOptions of(int k, long seed) {
-        return new TopicOptions(k, seed, Optimizer.ONLINE, 5, 5, 0.5, 20_000);
+        return new TopicOptions(k, seed, Optimizer.GIBBS, 200, 5, 0.5, 20_000);
     }
 
     public TopicOptions with(Optimizer other, int sweeps) {
@@ -39,8 +39,12 @@ public record TopicOptions(
         }
     }
 
-    /** MLlib's two: online variational Bayes (Hoffman et al. 2010) and expectation-maximisation (Asuncion et al. 2009). */
+    /**
+     * {@link GibbsLda}, the default, and MLlib's two: online variational Bayes (Hoffman, Blei and Bach 2010), tuned, and
+     * expectation-maximisation (Asuncion et al. 2009).
+     */
     public enum Optimizer {
+        GIBBS,
         ONLINE,
         EM
     }

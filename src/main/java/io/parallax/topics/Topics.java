@@ -43,8 +43,8 @@ public final class Topics {
         var counts = new CountVectorizerModel("counts", vocabulary)
                 .setInputCol(ArticleTerms.TERMS)
                 .setOutputCol(COUNTS);
-        var evidence =
-                TopicFit.evidence(counts.transform(terms.transform(articles))).persist(StorageLevel.MEMORY_AND_DISK());
+        var evidence = TopicFit.evidence(counts.transform(terms.transform(articles)), options.optimizer())
+                .persist(StorageLevel.MEMORY_AND_DISK());
         try {
             var topics = TopicFit.of(evidence, options);
             return pipeline(FittedTopics.of(vocabulary, topics).codename(), terms, counts, topics)

@@ -22,10 +22,11 @@ class TopicsTest {
     private static final TopicOptions OPTIONS = TopicOptions.of(3, 1);
 
     /** Online variational Bayes needs more articles than a test has: it merges two of the subjects here. */
-    @Test
-    void findsTheSubjectsArticlesWereDrawnFrom() {
+    @ParameterizedTest
+    @EnumSource(names = {"GIBBS", "EM"})
+    void findsTheSubjectsArticlesWereDrawnFrom(TopicOptions.Optimizer optimizer) {
         var articles = NewsCorpus.rows(NewsCorpus.articles(60));
-        var model = Topics.fit(articles, OPTIONS.with(TopicOptions.Optimizer.EM, 20));
+        var model = Topics.fit(articles, OPTIONS.with(optimizer, 50));
         var topics = Topic.TABLE.records(Topics.describe(model, articles, ArticleTopics.of(articles, model)));
         assertThat(topics)
                 .extracting(topic ->

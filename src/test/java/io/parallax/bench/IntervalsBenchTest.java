@@ -1,0 +1,21 @@
+package io.parallax.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class IntervalsBenchTest {
+    @Test
+    void holdsTheTruthAboutNineteenTimesInTwentyUnderSyndication() {
+        var cells = IntervalsBench.cells(1_000, 3).stream()
+                .filter(cell -> cell.stories() >= 20)
+                .toList();
+        assertThat(cells).allSatisfy(cell -> assertThat(cell.ours()).isBetween(0.91, 0.99));
+        assertThat(cells.stream()
+                        .mapToDouble(IntervalsBench.Cell::ours)
+                        .average()
+                        .orElseThrow())
+                .isBetween(0.945, 0.965);
+        assertThat(cells).anySatisfy(cell -> assertThat(cell.naive()).isLessThan(0.3));
+    }
+}

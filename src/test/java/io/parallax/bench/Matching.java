@@ -1,0 +1,259 @@
+package io.parallax.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.parallax.matching.MatchingPeers;
+import io.parallax.matching.MatchingPeers.IntervalsPeer;
+import io.parallax.matching.MatchingPeers.MonitorPeer;
+import io.parallax.matching.MatchingPeers.OursPeer;
+import io.parallax.matching.MatchingPeers.Peer;
+import io.parallax.matching.MatchingPeers.RegexPeer;
+import io.parallax.text.WordForm;
+import io.parallax.text.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * How many articles a second the engine matches on one thread, words and matching together, beside Lucene's monitor, Lucene's
+ * intervals over a MemoryIndex, and java.util.regex; and whether all find the same. Rules are phrases of two words and pairs
+ * of words within eight, drawn from the articles by a fixed seed.
+ */
+@Command(name = "jobs/bench matching", mixinStandardHelpOptions = true, description = "articles/s beside peers")
+public final class Matching implements Callable<Integer> {
+    @Option(names = "--articles", arity = "1..*", description = "JSON lines with a field text, plain or .gz")
+    private List<Path> files = List.of(
+            Path.of("../shared/corpora/article-bias/articles-00.jsonl.gz"),
+            Path.of("../shared/corpora/article-bias/articles-01.jsonl.gz"),
+            Path.of("../shared/corpora/article-bias/articles-02.jsonl.gz"),
+            Path.of("../shared/corpora/ukraine-media/articles.jsonl.gz"));
+
+    @Option(names = "--rules", split = ",", description = "numbers of rules; default 40,1000,10000")
+    private List<Integer> rules = List.of(40, 1_000, 10_000);
+
+    @Option(names = "--limit", description = "articles to use, evenly spread; default ${DEFAULT-VALUE}")
+    private int limit = 6_000;
+
+    @Option(names = "--warm", description = "seconds before measuring; default ${DEFAULT-VALUE}")
+    private double warm = 12;
+
+    @Option(names = "--measure", description = "seconds to measure; default ${DEFAULT-VALUE}")
+    private double measure = 6;
+
+    @Option(names = "--only-ours", description = "leave the peers out")
+    private boolean onlyOurs;
+
+    @Option(names = "--json", description = "one line for scripts")
+    private boolean json;
+
+    private boolean equal = true;
+    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Matching()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var articles = articles();
+        say("%d articles, %.1f kB each", articles.size(), mean(articles) / 1000);
+        var drawn =
+                new Draw(articles).rules(rules.stream().mapToInt(i -> i).max().orElse(0));
+        for (int n : rules) {
+            run(articles, drawn.subList(0, n));
+        }
+        print();
+        return equal ? 0 : 1;
+    }
+
+    private void run(List<String> articles, List<String> queries) {
+        var codebook = MatchingPeers.codebook(queries);
+        var ours = new OursPeer(codebook);
+        rate("ours", ours, articles);
+        if (onlyOurs) {
+            return;
+        }
+        var monitor = new MonitorPeer(codebook);
+        var intervals = new IntervalsPeer(codebook);
+        var regex = new RegexPeer(queries);
+        compare(articles, queries.size(), ours, monitor, intervals, regex);
+        rate("monitor", monitor, articles);
+        rate("intervals", intervals, articles);
+        var words = articles.subList(0, Math.min(articles.size(), 400)).stream()
+                .map(RegexPeer::words)
+                .toList();
+        rate("regex", regex, words);
+        rate("ours, again", ours, articles);
+    }
+
+    private void compare(
+            List<String> articles,
+            int n,
+            OursPeer ours,
+            MonitorPeer monitor,
+            IntervalsPeer intervals,
+            RegexPeer regex) {
+        int texts = Math.min(articles.size(), Math.max(20, 400_000 / n));
+        int regexTexts = Math.max(2, 4_000 / n);
+        int found = 0;
+        for (int i = 0; i < texts && i < 2_000; i++) {
+            var text = articles.get(i);
+            var rules = ours.rules(text);
+            found += rules.size();
+            boolean same = ours.intervals(text).equals(intervals.intervals(text))
+                    && rules.equals(monitor.rules(text))
+                    && (i >= regexTexts || rules.equals(regex.rules(RegexPeer.words(text))));
+            if (!same) {
+                equal = false;
+                say("article %d differs at %d rules", i, n);
+            }
+        }
+        say("%d rules: %d matching (article, rule) pairs compared", n, found);
+    }
+
+    private void rate(String name, Peer peer, List<String> articles) {
+        pass(peer, articles, warm * (name.equals("regex") ? 0.2 : 1));
+        double rate = pass(peer, articles, measure);
+        rates.computeIfAbsent(name, k -> new ArrayList<>()).add(rate);
+        say("%-12s %,10.0f articles/s", name, rate);
+    }
+
+    /** Articles a second of this thread's processor time, over at least so many seconds of it: other load leaves it as it is. */
+    private static double pass(Peer peer, List<String> articles, double seconds) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        long found = 0;
+        int read = 0;
+        double elapsed = 0;
+        while (elapsed < seconds) {
+            found += peer.count(articles.get(read++ % articles.size()));
+            elapsed = (threads.getCurrentThreadCpuTime() - start) / 1e9;
+        }
+        if (found < 0) {
+            throw new IllegalStateException("fewer than none");
+        }
+        return read / elapsed;
+    }
+
+    private void print() throws IOException {
+        if (json) {
+            var line = new LinkedHashMap<String, Object>();
+            line.put("rules", rules);
+            rates.forEach((name, list) -> line.put(
+                    name.replace(", again", "_again"),
+                    list.stream().map(Math::round).toList()));
+            line.put("equal", equal);
+            System.out.println(new ObjectMapper().writeValueAsString(line));
+            return;
+        }
+        System.out.printf("%-14s", "rules");
+        rules.forEach(n -> System.out.printf("%14d", n));
+        System.out.println();
+        rates.forEach((name, list) -> {
+            System.out.printf("%-14s", name);
+            for (int i = 0; i < list.size(); i++) {
+                System.out.printf(
+                        "%,9.0f%5s", list.get(i), ratio(rates.get("ours").get(i) / list.get(i)));
+            }
+            System.out.println();
+        });
+        System.out.println(equal ? "all find the same" : "NOT ALL FIND THE SAME");
+    }
+
+    private static String ratio(double ratio) {
+        return ratio > 1.05 ? String.format(ratio < 10 ? "/%.1f" : "/%.0f", ratio) : "";
+    }
+
+    private void say(String format, Object... arguments) {
+        System.err.printf(format + "%n", arguments);
+    }
+
+    private static double mean(List<String> articles) {
+        return articles.stream().mapToInt(String::length).average().orElse(0);
+    }
+
+    private List<String> articles() throws IOException {
+        var all = new ArrayList<String>();
+        var mapper = new ObjectMapper();
+        for (var file : files) {
+            try (var in = Files.newInputStream(file);
+                    var reader = new BufferedReader(new InputStreamReader(
+                            file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                    var text = mapper.readTree(line).path("text").asText("");
+                    if (!text.isBlank()) {
+                        all.add(text);
+                    }
+                }
+            }
+        }
+        int step = Math.max(1, all.size() / limit);
+        var spread = new ArrayList<String>();
+        for (int i = 0; i < all.size() && spread.size() < limit; i += step) {
+            spread.add(all.get(i));
+        }
+        return spread;
+    }
+
+    /** Draws rules from the words of articles; the commonest hundred words are left out. */
+    private static final class Draw {
+        private final List<String> articles;
+        private final Random random = new Random(20251123);
+        private final LinkedHashSet<String> common = new LinkedHashSet<>();
+
+        Draw(List<String> articles) {
+            this.articles = articles;
+            var counts = new LinkedHashMap<String, Integer>();
+            for (int i = 0; i < 500; i++) {
+                words(articles.get(random.nextInt(articles.size())))
+                        .forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(100)
+                    .forEach(entry -> common.add(entry.getKey()));
+        }
+
+        private static List<String> words(String text) {
+            return Words.in(text).stream()
+                    .map(span -> WordForm.of(span.in(text)).folded())
+                    .toList();
+        }
+
+        List<String> rules(int n) {
+            var rules = new LinkedHashSet<String>();
+            while (rules.size() < n) {
+                var words = words(articles.get(random.nextInt(articles.size())));
+                if (words.size() < 20) {
+                    continue;
+                }
+                int at = random.nextInt(words.size() - 9);
+                boolean phrase = rules.size() % 2 == 0;
+                var first = words.get(at);
+                var second = words.get(at + (phrase ? 1 : 1 + random.nextInt(8)));
+                if (fits(first) && fits(second) && !first.equals(second)) {
+                    rules.add(phrase ? '"' + first + ' ' + second + '"' : first + " NEAR/8 " + second);
+                }
+            }
+            return List.copyOf(rules);
+        }
+
+        private boolean fits(String word) {
+            return !common.contains(word) && word.matches("[a-z]{2,}");
+        }
+    }
+}

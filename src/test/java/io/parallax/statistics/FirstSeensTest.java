@@ -1,0 +1,77 @@
+package io.parallax.statistics;
+
+import static io.parallax.codebook.Stance.AFFIRMED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallax.TestSession;
+import io.parallax.articles.DatePrecision;
+import io.parallax.coverage.CoverageDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FirstSeensTest {
+    @Test
+    void namesEachOutletsEarliestWithTheGapsBeforeIt() {
+        var corpus = new Corpus()
+                .article("A", "a0", "2025-03-01", "a0")
+                .mention("f", "denied", "outlet")
+                .article("A", "a1", "2025-03-10", "a1")
+                .mention("f", "affirmed", "outlet")
+                .mention("f", "affirmed", "outlet")
+                .article("A", "a2", "2025-03-11", "a2")
+                .mention("f", "affirmed", "outlet")
+                .article("B", "b1", "2025-03-30", "b1")
+                .mention("f", "affirmed", "quoted")
+                .article("B", "b2", null, "b2")
+                .mention("f", "affirmed", "quoted");
+        var coverage = List.of(
+                day("A", "2025-03-01", true),
+                day("B", "2025-02-01", false),
+                day("B", "2025-03-12", true),
+                day("B", "2025-03-30", false),
+                day("B", "2025-03-31", true));
+        assertThat(seen(corpus, coverage))
+                .extracting(row -> "%s %s %s %s %d %s %d"
+                        .formatted(
+                                row.outlet(),
+                                row.articleId(),
+                                row.publishedOn(),
+                                row.isFirst(),
+                                row.daysAfterFirst(),
+                                row.coverageFrom(),
+                                row.nGapDays()))
+                .containsExactlyInAnyOrder(
+                        "* a1 2025-03-10 true 0 2025-02-01 1",
+                        "A a1 2025-03-10 true 0 2025-03-01 1",
+                        "B b1 2025-03-30 false 20 2025-02-01 1");
+    }
+
+    @Test
+    void callsNobodySecondWhoseDayMayBeEarlier() {
+        var corpus = new Corpus().article("A", "a", "2025-03-10", "a").mention("f", "affirmed", "outlet");
+        for (var outlet : List.of("B", "C")) {
+            corpus.article(outlet, outlet, outlet.equals("B") ? "2025-03-10" : "2025-03-11", outlet)
+                    .mention("f", "affirmed", "outlet");
+            int last = corpus.articles.size() - 1;
+            var on = corpus.articles.get(last).publishedOn();
+            var start = Instant.parse(on + "T00:00:00Z");
+            corpus.articles.set(last, Corpus.article(outlet, outlet, on, start, DatePrecision.DAY));
+        }
+        assertThat(seen(corpus, List.of()))
+                .extracting(row -> row.outlet() + " " + row.isFirst())
+                .containsExactlyInAnyOrder("* true", "A true", "B true", "C false");
+    }
+
+    private static CoverageDay day(String outlet, String day, boolean isGap) {
+        return new CoverageDay(outlet, LocalDate.parse(day), 1, 1, 1.0, 0.0, 2.0, isGap, null);
+    }
+
+    private static List<FirstSeen> seen(Corpus corpus, List<CoverageDay> coverage) {
+        var counting = new Counting(Period.DAY, List.of(AFFIRMED), List.of("f"), Corpus.INSTRUMENT);
+        var days = CoverageDay.TABLE.rows(TestSession.spark(), coverage);
+        return FirstSeen.TABLE.records(
+                FirstSeens.of(corpus.counted(Period.DAY, 3), corpus.mentions(3), days, counting));
+    }
+}
