@@ -54,6 +54,9 @@
     axisLabel: { color: c.soft, fontSize: 12, formatter: tick(unit), hideOverlap: true },
   }, more);
 
+  // An axis of shares ends at 100 % and not behind it.
+  const full = unit => extent => unit === "share" && extent.max > .9 ? 1 : null;
+
   const atEdges = axis => { Object.assign(axis.axisLabel, { alignMinLabel: "left", alignMaxLabel: "right" }); return axis; };
 
   // Rows one below the other: the label left, the numbers right; above the drawing where there is little room.
@@ -133,7 +136,7 @@
     const all = items.flatMap(i => i.slice(1)).filter(v => v !== null).concat(reach, 0);
     return rows(Object.assign({}, data, {
       lines: data.series.length, items,
-      axis: { min: data.unit === "share" ? 0 : undefined, max: extent => Math.max(extent.max, ...all) === 0 ? 1 : undefined },
+      axis: { min: data.unit === "share" ? 0 : undefined, max: extent => full(data.unit)(extent) ?? (Math.max(extent.max, ...all) === 0 ? 1 : null) },
       numbers: points.map((row, labelAt) => row.map((p, i) => p ? [p.value, p.interval, p.base] : ["n/a", "", data.series[i].bases[labelAt]])),
       tips: points.map(row => row.map((p, i) => [data.series[i].name, p ? spoken(p) : "n/a"].filter(Boolean).join(": "))),
     }), c, room, (row, i, y, x) => {
@@ -193,7 +196,7 @@
       renderItem: (params, api) => {
         if (params.dataIndex !== 0) return null;
         const polygons = runs(run.points).map(part => part.length > 1
-          ? { type: "polygon", shape: { points: [...part.map(q => api.coord([q.at, q.p.hi])), ...part.slice().reverse().map(q => api.coord([q.at, q.p.lo]))] }, style: { fill: c.series[i % 7], opacity: .16 } }
+          ? { type: "polygon", shape: { points: [...part.map(q => api.coord([q.at, q.p.hi])), ...part.slice().reverse().map(q => api.coord([q.at, q.p.lo]))] }, style: { fill: c.series[i % 7], opacity: data.series.length > 3 ? .08 : .16 } }
           : { type: "line", shape: { x1: api.coord([part[0].at, 0])[0], x2: api.coord([part[0].at, 0])[0], y1: api.coord([0, part[0].p.lo])[1], y2: api.coord([0, part[0].p.hi])[1] }, style: { stroke: c.series[i % 7], opacity: .4, lineWidth: 3 } });
         return { type: "group", children: polygons };
       },
@@ -232,12 +235,12 @@
     return Object.assign(option, {
       named,
       height: (narrow ? 260 : 330) + 16 * data.marks.length,
-      grid: { left: 8, right: named ? widest(data.series.map(run => run.name)) + 24 : 12, top: 14 + 16 * data.marks.length, bottom: 10, containLabel: true },
+      grid: { left: 8, right: named ? widest(data.series.map(run => run.name)) + 24 : Math.max(12, (width(data.labels[data.labels.length - 1]) - (room - 60) / data.labels.length) / 2 + 6), top: 14 + 16 * data.marks.length, bottom: 10, containLabel: true },
       xAxis: {
         type: "category", data: data.labels, axisLine: { lineStyle: { color: c.ink } }, axisTick: { alignWithLabel: true, lineStyle: { color: c.line } },
         axisLabel: { color: c.soft, fontSize: 12, hideOverlap: true },
       },
-      yAxis: valueAxis(c, data.unit),
+      yAxis: valueAxis(c, data.unit, { max: full(data.unit) }),
       series: [over, ...bands, ...lines],
     });
   }
@@ -252,8 +255,8 @@
   }
 
   const draw = { interval, bar, line };
-  const charts = [...document.querySelectorAll(".chart")].map(figure => {
-    const plot = figure.querySelector(".plot");
+  const charts = [...document.querySelectorAll(".plot")].map(plot => {
+    const figure = plot.closest(".chart");
     const data = JSON.parse(figure.querySelector("script[type='application/json']").textContent);
     for (const run of data.series) {
       run.bases = run.points.map(point => point ? point.base : "");

@@ -57,6 +57,8 @@ class ChartTest {
                 .gap("2025-02", "outage")
                 .mark("2025-03", "vote");
         assertThat(chart.labels()).containsExactly("2025-01", "2025-02", "2025-03");
+        assertThat(drawn(chart).select(".chart-note").eachText())
+                .containsExactly("Hatched periods are in doubt: 2025-02, outage.");
         JsonNode data = data(chart);
         assertThat(data.get("gaps").get(0).get("at").asInt()).isEqualTo(1);
         assertThat(data.get("marks").get(0).get("at").asInt()).isEqualTo(2);
@@ -81,6 +83,16 @@ class ChartTest {
                 .series("Stories", POINTS, Point::label, Point::estimate);
         assertThat(drawn(two).select(".legend li").eachText()).containsExactly("Articles", "Stories");
         assertThat(drawn(INTERVALS).select(".legend")).isEmpty();
+    }
+
+    @Test
+    void drawsNoEmptyPicture() {
+        Element figure = drawn(IntervalChart.of("t", "s").rows(POINTS.subList(2, 3), Point::label, Point::estimate));
+        assertThat(figure.select(".plot, script")).isEmpty();
+        assertThat(figure.selectFirst(".chart-note").text()).contains("nothing to draw");
+        assertThat(figure.select("tbody td").eachText()).containsExactly("n/a 0 of 0");
+        assertThat(Page.of("t").section("s", LineChart.of("t", "s")).html().length())
+                .isLessThan(60_000);
     }
 
     @Test
