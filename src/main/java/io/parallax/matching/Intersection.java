@@ -81,6 +81,13 @@ final class Intersection {
         }
     }
 
+    /** Lets the matches of all buffers from {@code from} on take up all that lies between their ends. */
+    void fill(int from) {
+        for (int i = from; i < top; i++) {
+            stack[i].widths = null;
+        }
+    }
+
     /** Moves the topmost {@code count} buffers down to {@code to} and drops what lay between. */
     private void sink(int to, int count) {
         int from = top - count;

@@ -52,7 +52,10 @@ sealed interface Plan extends Serializable {
         }
     }
 
-    /** Alternatives; none is itself an {@code Either}, at most one is {@code Words}. */
+    /**
+     * Alternatives; none is itself an {@code Either}, at most one is {@code Words}. A repeat among other short
+     * ones takes up all that lies between its ends, as in Lucene.
+     */
     record Either(Set<Plan> options) implements Plan {
         @Override
         public boolean possible(Occurrences words) {
@@ -71,10 +74,14 @@ sealed interface Plan extends Serializable {
 
         @Override
         public void ways(Intersection to) {
+            int from = to.top();
             for (var option : options) {
                 if (option.possible(to.words())) {
                     option.asOption(to);
                 }
+            }
+            if (options.stream().filter(option -> option.least() == 1).count() > 1) {
+                to.fill(from);
             }
         }
     }
