@@ -125,6 +125,20 @@ public final class Discourse {
         return speakers;
     }
 
+    /** The word that names or stands for the source of words in one sentence; null where none is found. */
+    public Span sourceHead(Span words, int sentence) {
+        var said = said(sentence);
+        var tokens = said.tokens();
+        int quote = quote(words, tokens, said);
+        if (quote >= 0) {
+            return speakers().headOfQuotation(quote, sentence);
+        }
+        var report = said.governing(tokens.at(words.begin()), tokens.at(words.end() - 1) + 1, lists);
+        return report == null || report.source() == null
+                ? null
+                : tokens.span(report.source().head(), report.source().head() + 1);
+    }
+
     /** What one sentence tells about its own speech. */
     public Speech speech(int sentence) {
         return Speech.of(said(sentence), quotations());

@@ -151,7 +151,8 @@ public final class Engine implements Serializable {
         var match = new Span(hit.begin(), hit.end());
         int sentence = article.indexInPlace(hit.sentence());
         var discourse = article.discourse(hit.sentence());
-        var stanced = discourse.stance(match, sentence);
+        var stanced =
+                discourse.stance(match, sentence, new OwnWords(meaning.rule().match(), codebook.terms()));
         var voiced = discourse.voice(match, sentence);
         return new Finding(
                 codebook.framings().get(meaning.framing()).id(),

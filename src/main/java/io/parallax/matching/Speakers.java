@@ -40,23 +40,41 @@ final class Speakers {
         return name.isPersonal() ? Name.oneSpelling(text, name.asItStands()) : name.asItStands();
     }
 
-    /** The speaker of a quotation, from the sentences that it spans and those beside it. */
+    /** A source and the sentence it stands in. */
+    private record Placed(Source source, int sentence) {}
+
+    /** The speaker of a quotation, from the sentences that it spans and those beside it; null for none. */
     String ofQuotation(int quote, int sentence) {
+        var placed = placed(quote, sentence);
+        return placed == null ? null : of(placed.source(), placed.sentence());
+    }
+
+    /** The word that names or stands for the speaker of a quotation; null for none. */
+    Span headOfQuotation(int quote, int sentence) {
+        var placed = placed(quote, sentence);
+        if (placed == null) {
+            return null;
+        }
+        int head = placed.source().head();
+        return discourse.said(placed.sentence()).tokens().span(head, head + 1);
+    }
+
+    private Placed placed(int quote, int sentence) {
         var words = discourse.quotations().get(quote).words();
         var own = tagged(quote, sentence);
         if (own != null) {
-            return of(own, sentence);
+            return new Placed(own, sentence);
         }
         for (int s = sentence + 1; s < sentences.size() && sentences.get(s).begin() < words.end(); s++) {
             var source = tagged(quote, s);
             if (source != null) {
-                return of(source, s);
+                return new Placed(source, s);
             }
         }
         for (int s = sentence - 1; s >= Math.max(0, sentence - BACK) && continues(quote, s); s--) {
             var source = lastSource(s);
             if (source != null) {
-                return of(source, s);
+                return new Placed(source, s);
             }
         }
         return null;
