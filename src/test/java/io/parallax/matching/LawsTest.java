@@ -69,7 +69,7 @@ class LawsTest {
         assertThat(mentioned(all, text)).containsAll(mentioned(queries, text));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void concatenatingArticlesChangesNoMentionOfASentence(
             @ForAll("queries") List<String> queries, @ForAll("articles") List<String> articles) {
         var engine = Engine.of(Ours.codebook(RandomQueries.TERMS, queries, Scope.SENTENCE));
@@ -84,7 +84,7 @@ class LawsTest {
                 .isEqualTo(apart);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void spansLieInTheirSentencesWhateverTheScope(
             @ForAll("queries") List<String> queries, @ForAll Scope scope, @ForAll("articles") List<String> lines) {
         var engine = Engine.of(Ours.codebook(RandomQueries.TERMS, queries, scope));
