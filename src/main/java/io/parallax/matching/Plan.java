@@ -243,7 +243,7 @@ sealed interface Plan extends Serializable {
         public void ways(Intersection to) {
             int from = to.top();
             wanted.minimal(to);
-            if (barred.possible(to.words())) {
+            if (to.found(from) && barred.possible(to.words())) {
                 barred.minimal(to);
                 to.apart(from, words, least());
             }
