@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  * asked for. Not thread-safe.
  */
 public final class Discourse {
+    /** How many tokens behind a match its quoted words can begin. */
+    private static final int CARRIED = 5;
+
     private final String text;
     private final List<Span> sentences;
     private final WordLists lists;
@@ -59,7 +62,8 @@ public final class Discourse {
                 && tokens.quote(rejection.begin()) < 0) {
             return new Voiced(Voice.OUTLET, null, null);
         }
-        int quote = quote(match, tokens, said);
+        int quote = covering(match, tokens, said);
+        quote = quote < 0 ? carried(match, tokens, said) : quote;
         if (quote >= 0) {
             return new Voiced(
                     Voice.QUOTED,
@@ -75,7 +79,7 @@ public final class Discourse {
     }
 
     /** The quotation that most of a match stands in and that is speech; -1 for none. */
-    private int quote(Span match, Tokens tokens, Said said) {
+    private int covering(Span match, Tokens tokens, Said said) {
         int best = -1;
         int covered = 0;
         for (int i = tokens.at(match.begin()); i < tokens.size() && tokens.begin(i) < match.end(); i++) {
@@ -85,6 +89,39 @@ public final class Discourse {
             }
         }
         return 2 * covered >= match.length() - spaces(match) ? best : -1;
+    }
+
+    /** Words in quotation marks that reach into a match or follow it in its phrase, as in: praised Putin as "smart". */
+    private int carried(Span match, Tokens tokens, Said said) {
+        int from = tokens.at(match.begin());
+        int to = tokens.at(match.end() - 1) + 1;
+        for (int i = from; i < Math.min(to + CARRIED, tokens.size()); i++) {
+            if (tokens.quote(i) >= 0
+                    && said.governing(from, i + 1, lists) != null
+                    && speech(tokens.quote(i), tokens, said)
+                    && (i >= to || isShort(tokens.quote(i)))
+                    && !isAdverb(tokens.quote(i))) {
+                return tokens.quote(i);
+            }
+            if (i >= to
+                    && !tokens.low(i).equals("“")
+                    && (!tokens.isWord(i)
+                            || lists.has("stop-clause", tokens.low(i))
+                                    && !tokens.low(i).equals("as"))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "immediately" alone carries nothing. */
+    private boolean isAdverb(int quote) {
+        var words = quotations().get(quote).words().in(text);
+        return words.matches("\\p{L}+ly[,.]?");
+    }
+
+    private boolean isShort(int quote) {
+        return quotations().get(quote).words().in(text).split(" ").length <= 4;
     }
 
     private int spaces(Span match) {
@@ -129,11 +166,11 @@ public final class Discourse {
     public Span sourceHead(Span words, int sentence) {
         var said = said(sentence);
         var tokens = said.tokens();
-        int quote = quote(words, tokens, said);
+        int quote = covering(words, tokens, said);
         if (quote >= 0) {
             return speakers().headOfQuotation(quote, sentence);
         }
-        var report = said.governing(tokens.at(words.begin()), tokens.at(words.end() - 1) + 1, lists);
+        var report = said.introducing(tokens.at(words.begin()), tokens.at(words.end() - 1) + 1);
         return report == null || report.source() == null
                 ? null
                 : tokens.span(report.source().head(), report.source().head() + 1);

@@ -64,10 +64,25 @@ final class Sources {
 
     private boolean goesOn(int first, int i) {
         var low = tokens.low(i);
+        if (i > first && isName(i - 1) && tokens.isWord(i) && !tokens.isCapital(i) && !followsName(i)) {
+            return false;
+        }
         if (!tokens.isWord(i) || stops(i) && !(is("determiner", i) && startsPart(first, i))) {
             return low.equals(",") && honorificComma(i);
         }
         return true;
+    }
+
+    /** What can go on a noun phrase in small letters behind a name: "Kremlin spokesman", "Trump's aides". */
+    private boolean followsName(int i) {
+        return tokens.low(i).equals("'s")
+                || lists.isAgent(tokens.low(i))
+                || tokens.low(i).equals("and")
+                || inner(i)
+                || is("title", i)
+                || is("source-word", i)
+                || is("name-particle", i)
+                || tokens.low(i).endsWith("s") && !is("auxiliary", i);
     }
 
     /** "Martin Luther King, Jr." */
@@ -132,7 +147,17 @@ final class Sources {
                 begin = other;
             }
         }
-        return new Source(modifiersBegin(begin), last + 1, last, false);
+        return new Source(modifiersBegin(begin), last + 1, head(begin, last), false);
+    }
+
+    /** The last word, or that before an "of" which adds where somebody is from. */
+    private int head(int begin, int last) {
+        for (int i = begin + 1; i < last; i++) {
+            if (tokens.low(i).equals("of") && !is("of-title", i - 1)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** Where a run of capitals begins, over name particles and an "of" between two of them. */
@@ -162,7 +187,7 @@ final class Sources {
             if (tokens.low(before).equals("'s") && tokens.isWord(before - 1)) {
                 b = isName(before - 1) ? runBegin(before - 1) : before - 1;
             } else if (is("determiner", before) || tokens.isNumber(before)) {
-                return before;
+                return tokens.low(before).equals("that") ? b : before;
             } else if (isModifier(before)) {
                 b = before;
             } else {
@@ -175,7 +200,23 @@ final class Sources {
     private boolean isModifier(int i) {
         var low = tokens.low(i);
         boolean verb = lists.verb(low) != null && !lists.has("noun-like", low);
-        return tokens.isWord(i) && (isName(i) || !tokens.isCapital(i)) && !verb && !boundary(i) && !isAdverb(i);
+        boolean participle = low.length() > 4 && (low.endsWith("ed") || low.endsWith("ing")) && !tokens.isCapital(i);
+        return tokens.isWord(i)
+                && (isName(i) || !tokens.isCapital(i))
+                && !participle
+                && !verb
+                && !boundary(i)
+                && !isAdverb(i);
+    }
+
+    /** A form that is a verb's and no noun's. */
+    private boolean isVerb(int i) {
+        var low = tokens.low(i);
+        return lists.verb(low) != null
+                && !lists.has("noun-like", low)
+                && !is("title", i)
+                && !is("source-word", i)
+                && !low.endsWith("ing");
     }
 
     private boolean boundary(int i) {
@@ -189,7 +230,7 @@ final class Sources {
     }
 
     private Source noun(int last) {
-        if (boundary(last) || isAdverb(last) || tokens.low(last).equals("'s")) {
+        if (boundary(last) || isAdverb(last) || isVerb(last) || tokens.low(last).equals("'s")) {
             return null;
         }
         if (is("determiner", last) && !tokens.isNumber(last)) {

@@ -112,8 +112,8 @@ final class Speakers {
                 return report.source();
             }
         }
-        var governing = said.governing(from, to, lists);
-        return governing == null ? null : governing.source();
+        var introducing = said.introducing(from, to);
+        return introducing == null ? null : introducing.source();
     }
 
     private Source lastSource(int sentence) {
@@ -155,13 +155,32 @@ final class Speakers {
                 && opening.end() <= before
                 && !opening.pronoun()
                 && new Sources(said.tokens(), lists).isName(opening.head());
-        return named && fits(said.tokens(), opening, one) ? of(opening, sentence) : null;
+        if (named && fits(said.tokens(), opening, one)) {
+            return of(opening, sentence);
+        }
+        return one && before < Integer.MAX_VALUE ? lastPerson(said.tokens(), before, sentence) : null;
+    }
+
+    /** The last name of a person before a pronoun in its own sentence. */
+    private String lastPerson(Tokens tokens, int before, int sentence) {
+        var sources = new Sources(tokens, lists);
+        for (int i = Math.min(before, tokens.size()) - 1; i >= 0; i--) {
+            if (sources.isName(i)
+                    && tokens.quote(i) < 0
+                    && !lists.has("no-person", tokens.low(i))
+                    && !tokens.low(i + 1).equals("'s")) {
+                var source = sources.endingAt(i);
+                return source == null ? null : of(source, sentence);
+            }
+        }
+        return null;
     }
 
     private boolean fits(Tokens tokens, Source source, boolean one) {
         boolean person = tokens.isCapital(source.head())
                 ? !lists.has("no-person", tokens.low(source.head()))
-                : !tokens.low(source.head()).endsWith("s");
+                : lists.isAgent(tokens.low(source.head()))
+                        && !tokens.low(source.head()).endsWith("s");
         return !one || person;
     }
 

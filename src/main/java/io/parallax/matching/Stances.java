@@ -117,11 +117,37 @@ final class Stances {
 
     /** Among the words of the match a cue counts where the match does not call for it, and something follows it. */
     private int inside(Phrases.Found cue, String reach) {
-        boolean called = cue.end() >= to && !reach.equals("back");
-        for (int i = cue.begin(); i < Math.min(cue.end(), to) && !called; i++) {
-            called = own.test(raw(i));
+        if (section(cue).startsWith("questioned")) {
+            return 0;
         }
-        return called ? -1 : 0;
+        boolean last = cue.end() >= to && !reach.equals("back");
+        return last || called(cue) || relative(cue) || underOwn(cue) ? -1 : 0;
+    }
+
+    /** Whether the match calls for every word of a cue that decides. */
+    private boolean called(Phrases.Found cue) {
+        for (int i = cue.begin(); i < Math.min(cue.end(), to); i++) {
+            if (!lists.has("weightless", tokens.low(i)) && !own.test(raw(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cue stands in a relative clause of its own. */
+    private boolean relative(Phrases.Found cue) {
+        return lists.has("relative", tokens.low(cue.begin() - 1)) && cue.begin() > from;
+    }
+
+    /** Whether a cue stands under a negation that is the match's own: "rejects a suggestion to cede". */
+    private boolean underOwn(Phrases.Found cue) {
+        for (var other : lists.cues().in(tokens)) {
+            boolean before = other.begin() >= from && other.end() <= cue.begin();
+            if (before && section(other).startsWith("denied") && called(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word of the text that a token is or is part of. */

@@ -73,6 +73,17 @@ final class Tokens {
         return i >= 0 && i < size && Character.isUpperCase(text.charAt(begins[i]));
     }
 
+    /** Whether nearly every longer word begins with a capital, as in the headlines of some outlets. */
+    boolean isTitleCase() {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < size; i++) {
+            words += lows[i].length() > 3 && isWord(i) ? 1 : 0;
+            capitals += lows[i].length() > 3 && isCapital(i) ? 1 : 0;
+        }
+        return capitals > 2 && 10 * capitals >= 8 * words;
+    }
+
     boolean isNumber(int i) {
         return i >= 0 && i < size && Character.isDigit(text.charAt(begins[i]));
     }

@@ -19,8 +19,10 @@ final class WordLists {
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> irregular = new HashMap<>();
+    private final Set<String> bases = new HashSet<>();
     private final Map<String, ReportKind> verbs = new HashMap<>();
     private final Phrases particleVerbs = new Phrases();
+    private final Phrases stands = new Phrases();
     private final Phrases credits = new Phrases();
     private final Phrases cues = new Phrases();
 
@@ -49,6 +51,8 @@ final class WordLists {
             var kind = ReportKind.named(section);
             if (kind != null) {
                 file.entries(section).forEach(line -> verbs(kind, section, line));
+            } else if (section.equals("stand")) {
+                file.entries(section).forEach(line -> stands.add(Phrase.of(section, line, this::forms)));
             } else if (section.equals("credit")) {
                 file.entries(section).forEach(line -> credits.add(Phrase.of(section, line, this::forms)));
             } else if (!section.equals("forms")) {
@@ -63,7 +67,11 @@ final class WordLists {
             return;
         }
         for (var lemma : line.split("\\s+")) {
-            forms(lemma).forEach(form -> verbs.putIfAbsent(form, kind));
+            var forms = forms(lemma);
+            forms.forEach(form -> verbs.putIfAbsent(form, kind));
+            if (forms.size() > 3) {
+                bases.add(lemma);
+            }
         }
     }
 
@@ -98,6 +106,19 @@ final class WordLists {
         return words.getOrDefault(section, Set.of()).contains(word);
     }
 
+    /** Whether a form is a verb's base, which agrees with plurals only. */
+    boolean isBase(String form) {
+        return bases.contains(form);
+    }
+
+    /** Whether a noun in small letters is one of those who can speak: listed, or built as such nouns are. */
+    boolean isAgent(String noun) {
+        return has("source-word", noun)
+                || has("title", noun)
+                || has("agent", noun)
+                || noun.matches(".{2,}(er|or|ist|ian|man|woman|men|women)s?");
+    }
+
     /** The kind of a verb of report by one of its forms, null for none. */
     ReportKind verb(String form) {
         return verbs.get(form);
@@ -105,6 +126,10 @@ final class WordLists {
 
     Phrases particleVerbs() {
         return particleVerbs;
+    }
+
+    Phrases stands() {
+        return stands;
     }
 
     Phrases credits() {

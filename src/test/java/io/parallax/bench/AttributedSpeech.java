@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +19,32 @@ import java.util.Set;
  */
 final class AttributedSpeech {
     private static final Set<String> HEAD_ENDS = Set.of(
-            "of", "in", "for", "from", "at", "on", "with", "who", "that", "which", "whose", "to", "and", "or", "near");
+            "of", "in", "for", "from", "at", "on", "with", "who", "that", "which", "whose", "to", "near", "whom",
+            "than");
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "many",
+            "most",
+            "some",
+            "all",
+            "both",
+            "one",
+            "none",
+            "few",
+            "several",
+            "much",
+            "half",
+            "majority",
+            "percent",
+            "number",
+            "numbers",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "group",
+            "lot",
+            "lots",
+            "each");
 
     private final String errors;
     private final Counts sentences = new Counts();
@@ -84,8 +110,7 @@ final class AttributedSpeech {
         if (!spoken) {
             return;
         }
-        var head = head(text, relation.source().get(0));
-        if (read != null && overlap(read, head) > 0) {
+        if (read != null && right(text, relation.source().get(0), read)) {
             heads.right();
         } else {
             heads.missed();
@@ -98,8 +123,31 @@ final class AttributedSpeech {
         }
     }
 
+    /** Whether a head is that of a source, of one that it joins, or of the name that a relative pronoun stands for. */
+    private static boolean right(String text, Span source, Span read) {
+        var words = source.in(text);
+        if (Set.of("who", "which", "that").contains(words)) {
+            return overlap(read, source) > 0 || (read.end() < source.begin() && source.begin() - read.end() <= 3);
+        }
+        int begin = source.begin();
+        for (var part : words.split(" (?=and |or |& )|, (?=and )")) {
+            if (overlap(read, head(text, new Span(begin, begin + part.length()))) > 0) {
+                return true;
+            }
+            begin = text.indexOf(part, begin) + part.length();
+        }
+        return false;
+    }
+
     /** The last word before what is added to a noun phrase: a comma, a preposition, a relative clause. */
-    private static Span head(String text, Span source) {
+    private static Span head(String text, Span part) {
+        int shift = 0;
+        while (shift < part.length() && part.in(text).substring(shift).matches("(?s)[ ,&]+.*|(and|or) .*")) {
+            shift += part.in(text).substring(shift).matches("(?s)(and|or) .*")
+                    ? part.in(text).indexOf(' ', shift) - shift
+                    : 1;
+        }
+        var source = new Span(part.begin() + shift, part.end());
         var words = source.in(text);
         int begin = 0;
         int lastBegin = -1;
@@ -110,7 +158,11 @@ final class AttributedSpeech {
                 end++;
             }
             var word = words.substring(begin, end);
-            if (lastBegin >= 0 && (HEAD_ENDS.contains(word) || word.startsWith("(") || word.startsWith("-"))) {
+            boolean quantity = lastBegin >= 0
+                    && QUANTITIES.contains(words.substring(lastBegin, lastEnd).toLowerCase(Locale.ROOT));
+            if (lastBegin >= 0
+                    && !(quantity && word.equals("of"))
+                    && (HEAD_ENDS.contains(word) || word.startsWith("(") || word.startsWith("-"))) {
                 break;
             }
             if (!word.isEmpty()) {

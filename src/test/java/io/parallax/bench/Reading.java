@@ -58,6 +58,9 @@ public final class Reading implements Callable<Integer> {
             description = "Prints what went wrong: framing, stance, voice, speaker, attribution, source.")
     private String errors = "";
 
+    @Option(names = "--no-speed", description = "Leaves the speed out.")
+    private boolean noSpeed;
+
     @Option(names = "--json", description = "One line for scripts.")
     private boolean json;
 
@@ -72,7 +75,7 @@ public final class Reading implements Callable<Integer> {
         var spoken = AttributedSpeech.score(attributions, half, errors);
         var figures = new LinkedHashMap<String, Double>(coded.figures());
         figures.putAll(spoken.figures());
-        figures.put("articles_per_s", Throughput.of(engine, articles));
+        if (!noSpeed) figures.put("articles_per_s", Throughput.of(engine, articles));
         System.out.println(json ? new ObjectMapper().writeValueAsString(named(figures)) : table(coded, figures));
         return 0;
     }
