@@ -3,6 +3,8 @@ package io.parallax.jobs;
 import io.parallax.tables.Table;
 import io.parallax.tables.Warehouse;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,8 +16,13 @@ import org.apache.spark.sql.SparkSession;
  * @param warehouse where they stand
  * @param ledger what they were made from
  * @param progress who is told
+ * @param keys of the tables of this run, by name
  */
-record Maker(Warehouse warehouse, Ledger ledger, Progress progress) {
+record Maker(Warehouse warehouse, Ledger ledger, Progress progress, Map<String, String> keys) {
+
+    Maker(Warehouse warehouse, Ledger ledger, Progress progress) {
+        this(warehouse, ledger, progress, new TreeMap<>());
+    }
 
     SparkSession spark() {
         return warehouse.spark();
@@ -33,6 +40,7 @@ record Maker(Warehouse warehouse, Ledger ledger, Progress progress) {
      */
     String make(Table<?> table, String from, Supplier<Dataset<Row>> rows) {
         var key = Ledger.key(table.name(), table.schema(), from);
+        keys.put(table.name(), key);
         if (ledger.holds(table, key)) {
             return key;
         }

@@ -83,8 +83,6 @@ final class ReportPage {
                         .caption("One row per framing, all outlets, all time")
                         .csv("prevalence.csv")
                         .text("Framing", row -> label(row.framing()))
-                        .count("Articles read", Prevalence::n)
-                        .count("carry it", Prevalence::nWith)
                         .estimate("Share of articles", ReportPage::estimate)
                         .estimate("Share of stories", row -> stories(row)));
     }
@@ -132,8 +130,6 @@ final class ReportPage {
                 Grid.of(byOutlet)
                         .csv("prevalence.csv")
                         .text("Outlet", Prevalence::outlet)
-                        .count("Articles", Prevalence::n)
-                        .count("carry it", Prevalence::nWith)
                         .estimate("Share of articles", ReportPage::estimate)
                         .estimate("Share of stories", this::stories)));
         blocks.add(voices(framing.id()));

@@ -159,6 +159,11 @@ final class Intersection {
         }
     }
 
+    /** Whether a buffer has a match. */
+    boolean found(int at) {
+        return stack[at].size > 0;
+    }
+
     void repeat(int from, int times, int least) {
         var part = stack[from];
         joins.into(push(least)).repeat(part, times);

@@ -1,50 +1,70 @@
 package io.parallax.stories;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.unix_seconds;
+import static org.apache.spark.sql.functions.when;
+
+import io.parallax.tables.Rows;
 import io.parallax.tables.Table;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
- * One row per article: its shingles and the keys under which articles that share words with it are found.
- *
- * <p>Keys are the shingles whose scattered value is smallest in each of {@value #PARTS} parts of the number range. Two
- * articles meet when one of these is the same. This is MinHash with one permutation (Li, Owen and Zhang 2012), one value
- * a band (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4): where two articles share a Jaccard similarity
- * of s, each part meets with probability s, so they are missed with probability (1 - s)^64: 2 in a billion at s = .27,
- * which is the similarity of two texts of one length of which each carries 43 % of the other.
+ * One row per article with at least one shingle: its min-hashes and when it may have appeared.
  *
  * @param articleId the article
  * @param outlet its outlet
- * @param seconds when it appeared, seconds since 1970; null without a date
- * @param shingles distinct, sorted
- * @param keys where it meets others
+ * @param since the earliest second (Unix) it may have appeared, null without a date
+ * @param until the latest: a day or 31 days later where no more than day or month are known
+ * @param face the smallest min-hash: equal in texts that are mostly equal, seldom in others
+ * @param keys the min-hashes, each once
  */
-record Sketch(String articleId, String outlet, Long seconds, List<Long> shingles, List<Long> keys) {
-
+record Sketch(String articleId, String outlet, Long since, Long until, long face, List<Long> keys) {
     static final Table<Sketch> TABLE = Table.of("sketches", Sketch.class);
-    private static final int PARTS = 64;
+    private static final long DAY = 86_400;
 
-    static Sketch of(String articleId, String outlet, Long seconds, long[] shingles) {
-        var least = new long[PARTS];
-        var has = new boolean[PARTS];
-        for (long shingle : shingles) {
-            long scattered = Shingles.mix(shingle + 0x5851F42D4C957F2DL);
-            int part = (int) (scattered >>> 58);
-            if (!has[part] || scattered < least[part]) {
-                least[part] = scattered;
-                has[part] = true;
-            }
+    /** One pass over the texts, no shuffle. */
+    static Dataset<Row> in(Dataset<Row> articles, StoryOptions options) {
+        int size = options.shingle();
+        return words(articles)
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>)
+                                rows -> Rows.stream(rows, row -> of(row, size).iterator()),
+                        TABLE.encoder());
+    }
+
+    /** What sketches and passages read of an article: the body, or the title of a headline alone. */
+    static Dataset<Row> words(Dataset<Row> articles) {
+        var precision = col("published_precision");
+        var since = unix_seconds(col("published_at"));
+        var slack = when(precision.equalTo("month"), lit(31 * DAY))
+                .when(precision.equalTo("day"), lit(DAY))
+                .otherwise(lit(0L));
+        return articles.select(
+                col("article_id"), col("outlet"), coalesce(col("text"), col("title")), since, since.plus(slack));
+    }
+
+    private static List<Row> of(Row article, int size) {
+        var shingles = Shingles.of(article.getString(2), size);
+        if (shingles.length == 0) {
+            return List.of();
         }
-        var keys = new ArrayList<Long>();
-        for (int part = 0; part < PARTS; part++) {
-            if (has[part]) {
-                keys.add(least[part]);
-            }
-        }
-        var all = new ArrayList<Long>(shingles.length);
-        for (long shingle : shingles) {
-            all.add(shingle);
-        }
-        return new Sketch(articleId, outlet, seconds, all, keys);
+        long[] keys = Arrays.stream(Minima.in(shingles))
+                .mapToLong(i -> shingles[i])
+                .sorted()
+                .distinct()
+                .toArray();
+        return List.of(TABLE.row(new Sketch(
+                article.getString(0),
+                article.getString(1),
+                (Long) article.get(3),
+                (Long) article.get(4),
+                keys[0],
+                Arrays.stream(keys).boxed().toList())));
     }
 }

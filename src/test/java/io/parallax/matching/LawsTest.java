@@ -69,7 +69,7 @@ class LawsTest {
         assertThat(mentioned(all, text)).containsAll(mentioned(queries, text));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void concatenatingArticlesChangesNoMentionOfASentence(
             @ForAll("queries") List<String> queries, @ForAll("articles") List<String> articles) {
         var engine = Engine.of(Ours.codebook(RandomQueries.TERMS, queries, Scope.SENTENCE));
@@ -84,7 +84,7 @@ class LawsTest {
                 .isEqualTo(apart);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void spansLieInTheirSentencesWhateverTheScope(
             @ForAll("queries") List<String> queries, @ForAll Scope scope, @ForAll("articles") List<String> lines) {
         var engine = Engine.of(Ours.codebook(RandomQueries.TERMS, queries, scope));
@@ -110,8 +110,9 @@ class LawsTest {
                 "a !NEAR/2 c",
                 "a* NEAR/1 *b");
         for (var unit : List.of("a b ", "a ", "a a b ", "a b a c ")) {
-            long once = work(queries, unit.repeat(1_000_000 / unit.length()));
-            long tenfold = work(queries, unit.repeat(10_000_000 / unit.length()));
+            int size = unit.equals("a b a c ") ? 1_000_000 : 100_000;
+            long once = work(queries, unit.repeat(size / unit.length()));
+            long tenfold = work(queries, unit.repeat(10 * size / unit.length()));
             assertThat(tenfold).as("steps for '%s'", unit).isLessThanOrEqualTo(once * 11);
             assertThat(once).as("steps are counted").isPositive();
         }
