@@ -58,7 +58,7 @@ class ClusterIT {
         return Files.readString(folder.resolve(where + "/report/prevalence.csv"));
     }
 
-    /** Runs a command to its end, which must come within eight minutes and be a success. */
+    /** Runs a command to its end, which must come within fifteen minutes and be a success. */
     private void finish(String name, List<String> command, Map<String, String> environment) throws Exception {
         var log = folder.resolve(name + ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -67,7 +67,7 @@ class ClusterIT {
         builder.environment().putAll(environment);
         var process = builder.start();
         try {
-            assertThat(process.waitFor(8, TimeUnit.MINUTES))
+            assertThat(process.waitFor(15, TimeUnit.MINUTES))
                     .as("%s ends: %s", name, log)
                     .isTrue();
             assertThat(process.exitValue()).as("%s", Files.readString(log)).isZero();
