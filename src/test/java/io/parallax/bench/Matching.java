@@ -215,7 +215,7 @@ public final class Matching implements Callable<Integer> {
         return spread;
     }
 
-    /** Draws rules from the words of articles; the commonest twenty words are left out. */
+    /** Draws rules from the words of articles; the hundred commonest words, which say little by themselves, are left out. */
     private static final class Draw {
         private final List<String> articles;
         private final Random random = new Random(20251123);
@@ -230,7 +230,7 @@ public final class Matching implements Callable<Integer> {
             }
             counts.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(20)
+                    .limit(100)
                     .forEach(entry -> common.add(entry.getKey()));
         }
 
