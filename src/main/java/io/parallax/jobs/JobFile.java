@@ -2,6 +2,7 @@ package io.parallax.jobs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.parallax.codebook.Stance;
 import io.parallax.documents.Document;
 import io.parallax.documents.Mistake;
@@ -98,6 +99,16 @@ public final class JobFile {
                 list.set(Integer.parseInt(last), parsed);
             } else {
                 throw Mistakes.in("--set " + key, "'" + last + "' is not there; for example: --set topics.k=20");
+            }
+        }
+
+        /** YAML, so that numbers and lists can be set; what is no YAML (a glob, an SQL condition) is text. */
+        private static JsonNode value(String key, String value) {
+            try {
+                return Document.parse("--set " + key, value.isBlank() ? "''" : value)
+                        .json();
+            } catch (Mistakes e) {
+                return TextNode.valueOf(value);
             }
         }
 

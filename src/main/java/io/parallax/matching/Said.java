@@ -23,19 +23,26 @@ record Said(Tokens tokens, List<Report> reports) {
         return best;
     }
 
-    /** The report that a whole stretch of words hangs on: the nearest cue before it, else the nearest tag, else one in it. */
+    /**
+     * The report that a whole stretch of words hangs on: the nearest cue before it, else the nearest tag, else one in it, else
+     * the nearest of all.
+     */
     Report introducing(int from, int to) {
         Report best = null;
         for (var report : reports) {
-            if (report.covers(from, to) && (best == null || rank(report, from) < rank(best, from))) {
+            if (best == null || rank(report, from, to) < rank(best, from, to)) {
                 best = report;
             }
         }
         return best;
     }
 
-    private int rank(Report report, int from) {
-        int nameless = report.source() == null ? 3 * tokens.size() : 0;
+    private int rank(Report report, int from, int to) {
+        if (!report.covers(from, to)) {
+            int apart = Math.min(Math.abs(report.begin() - to), Math.abs(report.end() - from));
+            return 6 * tokens.size() + apart + (report.source() == null ? tokens.size() : 0);
+        }
+        int nameless = report.source() == null ? 3 * tokens.size() : report.noun() ? tokens.size() : 0;
         if (!report.tag() && report.begin() <= from) {
             return nameless + from - report.begin();
         }

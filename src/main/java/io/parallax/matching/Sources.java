@@ -20,6 +20,9 @@ final class Sources {
 
     /** The noun phrase whose last token is {@code last}, null where none ends there. */
     Source endingAt(int last) {
+        if (tokens.low(last).equals(")")) {
+            return endingAt(beforeBracket(last));
+        }
         if (last < 0 || !tokens.isWord(last)) {
             return null;
         }
@@ -28,6 +31,15 @@ final class Sources {
         }
         Source own = isName(last) ? name(last) : noun(last);
         return own == null ? null : joined(own);
+    }
+
+    /** "(R-Iowa)" adds to a name and is none. */
+    private int beforeBracket(int close) {
+        int i = close;
+        while (i > 0 && !tokens.low(i).equals("(")) {
+            i--;
+        }
+        return i - 1;
     }
 
     /** The noun phrase that begins at {@code first}, null where none does. */
@@ -103,7 +115,10 @@ final class Sources {
         if (low.equals("and")) {
             return !isName(i + 1);
         }
-        return is("preposition", i) && !inner(i)
+        boolean past = low.length() > 4 && low.endsWith("ed") && i > 0;
+        return past
+                || is("finite", i)
+                || is("preposition", i) && !inner(i)
                 || is("pronoun", i)
                 || is("auxiliary", i)
                 || is("time", i)
@@ -133,7 +148,8 @@ final class Sources {
         return tokens.isCapital(i)
                 && !is("time", i)
                 && !(is("not-name", i) && !tokens.low(i).equals("us"))
-                && !(tokens.low(i).equals("i"));
+                && !tokens.low(i).equals("i")
+                && !(i == 0 && tokens.low(i).endsWith("ly") && tokens.low(1).equals(","));
     }
 
     private Source name(int last) {

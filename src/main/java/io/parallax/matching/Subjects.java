@@ -318,26 +318,35 @@ final class Subjects {
         return first == null || first.end() > last + 1 ? null : first;
     }
 
-    /** The noun phrase that opens the sentence, over an adjunct before it. */
+    /** The noun phrase that opens the sentence, over what is set off before it. */
     private Source opening() {
         int i = 0;
         while (i < tokens.size() && !tokens.isWord(i)) {
             i++;
         }
         var low = tokens.low(i);
-        if (lists.has("preposition", low) || lists.has("stop-clause", low) || ing(i)) {
-            int comma = i;
-            while (comma < tokens.size() && !tokens.low(comma).equals(",")) {
-                comma++;
-            }
-            i = comma + 1;
+        boolean adjunct = lists.has("preposition", low)
+                || lists.has("stop-clause", low)
+                || lists.has("subordinator", low)
+                || ing(i);
+        var first = adjunct ? null : subjectAt(i);
+        for (int comma = i; first == null && comma < Math.min(tokens.size(), APPOSITION); comma++) {
+            first = tokens.low(comma).equals(",") ? subjectAt(comma + 1) : null;
         }
+        return first;
+    }
+
+    /** The noun phrase at a token if a verb can follow it. */
+    private Source subjectAt(int token) {
+        int i = token;
         while (lists.has("stop", tokens.low(i))
                 || lists.has("stop-clause", tokens.low(i))
                 || lists.has("between", tokens.low(i))) {
             i++;
         }
-        return i < tokens.size() ? sources.beginningAt(i) : null;
+        var source = i < tokens.size() ? sources.beginningAt(i) : null;
+        boolean followed = source != null && (tokens.isWord(source.end()) || appositive(source.end() + 1));
+        return followed && !lists.has("preposition", tokens.low(i)) ? source : null;
     }
 
     /** Behind a comma or quotation, with nothing reported behind the verb. */

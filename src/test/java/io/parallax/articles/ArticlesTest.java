@@ -212,7 +212,7 @@ class ArticlesTest {
         assertThat(articles(intake)).extracting(Article::title).containsExactly("A", "B");
         var rejection = Rejection.TABLE.records(Articles.unfit(intake)).get(0);
         assertThat(rejection.reason()).isEqualTo(Rejection.Reason.TOO_LONG);
-        assertThat(rejection.position()).isEqualTo(41);
+        assertThat(rejection.position()).isEqualTo(40);
         assertThat(rejection.excerpt()).hasSize(200);
     }
 }

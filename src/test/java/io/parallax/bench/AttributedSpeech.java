@@ -162,7 +162,12 @@ final class AttributedSpeech {
                     && QUANTITIES.contains(words.substring(lastBegin, lastEnd).toLowerCase(Locale.ROOT));
             if (lastBegin >= 0
                     && !(quantity && word.equals("of"))
-                    && (HEAD_ENDS.contains(word) || word.startsWith("(") || word.startsWith("-"))) {
+                    && (HEAD_ENDS.contains(word)
+                            || word.startsWith("(")
+                            || word.startsWith("-")
+                            || word.endsWith("ed")
+                                    && word.equals(word.toLowerCase(Locale.ROOT))
+                                    && word.length() > 5)) {
                 break;
             }
             if (!word.isEmpty()) {

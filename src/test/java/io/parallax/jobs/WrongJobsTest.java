@@ -65,7 +65,7 @@ class WrongJobsTest {
                 Arguments.of(
                         "text: text",
                         "text: body",
-                        "5:48",
+                        "5:50",
                         "no column 'body' in news.jsonl; it has: outlet, title, text"),
                 Arguments.of("dates: [iso]", "dates: [iso, \"QQ/bb\"]", "6:18", "'QQ/bb' is no date pattern"),
                 Arguments.of(
