@@ -91,8 +91,7 @@ public final class JobFile {
                 at = child(at, steps[i], key);
             }
             var last = steps[steps.length - 1];
-            var parsed = Document.parse("--set " + key, value.isBlank() ? "''" : value)
-                    .json();
+            var parsed = value(key, value);
             if (at instanceof ObjectNode object) {
                 object.set(last, parsed);
             } else if (at instanceof com.fasterxml.jackson.databind.node.ArrayNode list && isIndex(last, list.size())) {
