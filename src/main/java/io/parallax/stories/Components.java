@@ -1,0 +1,75 @@
+package io.parallax.stories;
+
+import static org.apache.spark.sql.functions.bit_xor;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * Connected components by stars: every round hangs the neighbours of each node on the smallest of them, first the larger
+ * ones, then the smaller ones, until only stars around the smallest ids are left. A chain of n nodes takes about log n
+ * rounds. A round shuffles the edges four times; each ends in a local checkpoint, since a plan that grew with the rounds
+ * would be computed again in each, and brings one row (count and hash of the edges) to the driver.
+ *
+ * <p>Source: Kiveris, Lattanzi, Mirrokni, Rastogi and Vassilvitskii, Connected components in MapReduce and beyond (2014).
+ */
+final class Components {
+    private static final int MOST_ROUNDS = 100;
+
+    private Components() {}
+
+    /** For each node of the edges {@code (a, b)}, once: {@code node} and the smallest node of its component, {@code smallest}. */
+    static Dataset<Row> of(Dataset<Row> edges) {
+        var stars = edges.select(
+                        org.apache
+                                .spark
+                                .sql
+                                .functions
+                                .greatest(col("a"), col("b"))
+                                .as("node"),
+                        least(col("a"), col("b")).as("smallest"))
+                .where(col("node").notEqual(col("smallest")))
+                .localCheckpoint(false);
+        Row before = null;
+        Row after = hash(stars);
+        for (int round = 0; !after.equals(before); round++) {
+            if (round == MOST_ROUNDS) {
+                throw new IllegalStateException("stories: components are not stable after " + round + " rounds");
+            }
+            stars = smaller(larger(stars)).localCheckpoint(false);
+            before = after;
+            after = hash(stars);
+        }
+        return stars.union(stars.select(col("smallest"), col("smallest")).distinct());
+    }
+
+    private static Dataset<Row> larger(Dataset<Row> edges) {
+        var both = edges.union(edges.select(col("smallest"), col("node"))).toDF("node", "other");
+        var smallest = least(col("node"), min(col("other")).over(Window.partitionBy("node")));
+        return both.withColumn("smallest", smallest)
+                .where(col("other").gt(col("node")))
+                .select(col("other").as("node"), col("smallest"))
+                .distinct();
+    }
+
+    private static Dataset<Row> smaller(Dataset<Row> edges) {
+        var hung = edges.toDF("node", "other")
+                .withColumn("smallest", min(col("other")).over(Window.partitionBy("node")));
+        return hung.select("node", "smallest")
+                .union(hung.select("other", "smallest"))
+                .where(col("node").notEqual(col("smallest")))
+                .distinct();
+    }
+
+    private static Row hash(Dataset<Row> edges) {
+        return edges.agg(count(lit(1)), bit_xor(xxhash64(col("node"), col("smallest"))))
+                .head();
+    }
+}
