@@ -96,7 +96,7 @@ public final class Discourse {
         int to = tokens.at(match.end() - 1) + 1;
         for (int i = from; i < Math.min(to + CARRIED, tokens.size()); i++) {
             if (tokens.quote(i) >= 0
-                    && said.governing(from, i + 1, lists) != null
+                    && said.isCredited(from, i + 1)
                     && speech(tokens.quote(i), tokens, said)
                     && (i >= to || isShort(tokens.quote(i)))
                     && !isAdverb(tokens.quote(i))) {

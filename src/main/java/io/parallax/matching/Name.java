@@ -20,9 +20,22 @@ final class Name {
                 && source.head() - source.begin() <= 1;
     }
 
+    /** "Macron and Merz". */
+    private boolean isJoined() {
+        for (int i = source.begin() + 1; i < source.head(); i++) {
+            if (tokens.low(i).equals("and") && sources.isName(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the head is a name that no "the" leads: a person's, or that of a country. */
     boolean isPersonal() {
-        return sources.isName(source.head()) && !lists.has("no-person", tokens.low(source.head())) && !led();
+        return sources.isName(source.head())
+                && !lists.has("no-person", tokens.low(source.head()))
+                && !led()
+                && !isJoined();
     }
 
     private boolean led() {

@@ -23,6 +23,12 @@ record Said(Tokens tokens, List<Report> reports) {
         return best;
     }
 
+    /** Whether anybody's words cover a stretch of tokens. */
+    boolean isCredited(int from, int to) {
+        return reports.stream()
+                .anyMatch(report -> report.credits() && report.source() != null && report.covers(from, to));
+    }
+
     /**
      * The report that a whole stretch of words hangs on: the nearest cue before it, else the nearest tag, else one in it, else
      * the nearest of all.

@@ -44,7 +44,7 @@ final class Stances {
         var stance = Stance.AFFIRMED;
         Span cue = null;
         for (var reach : reached) {
-            var next = compose(stance, reach.stance());
+            var next = compose(stance, reach);
             if (next != stance || cue == null) {
                 cue = span(reach.cue());
             }
@@ -83,8 +83,12 @@ final class Stances {
         return reached;
     }
 
-    private static Stance compose(Stance inner, Stance outer) {
-        if (inner == Stance.QUESTIONED || outer == Stance.QUESTIONED) {
+    /** What "whether" asks, "remains to be seen" behind it hedges. */
+    private static Stance compose(Stance inner, Reach reach) {
+        var outer = reach.stance();
+        if (inner == Stance.QUESTIONED && section(reach.cue()).equals("hedged back")) {
+            return Stance.HEDGED;
+        } else if (inner == Stance.QUESTIONED || outer == Stance.QUESTIONED) {
             return Stance.QUESTIONED;
         } else if (outer == Stance.DENIED) {
             return inner == Stance.DENIED ? Stance.AFFIRMED : Stance.DENIED;
@@ -184,14 +188,16 @@ final class Stances {
         }
         boolean that =
                 lists.has("complement", tokens.low(cue.end() - 1)) || lists.has("complement", tokens.low(cue.end()));
-        int most = reach.equals("around") ? AROUND : CLAUSE;
-        return gap <= most && open(cue.end(), from, false, that) ? gap : -1;
+        boolean around = reach.equals("around");
+        int begin = around && tokens.low(cue.end()).equals(",") ? cue.end() + 1 : cue.end();
+        return gap <= (around ? AROUND : CLAUSE) && open(begin, from, false, that) ? gap : -1;
     }
 
     private int backward(Phrases.Found cue, String reach) {
         int gap = cue.begin() - to;
         boolean near = reach.equals("back");
-        return gap <= (near ? BACK : AROUND) && open(to, cue.begin(), near, false) ? gap : -1;
+        int end = !near && tokens.low(cue.begin() - 1).equals(",") ? cue.begin() - 1 : cue.begin();
+        return gap <= (near ? BACK : AROUND) && open(to, end, near, false) ? gap : -1;
     }
 
     /** Whether nothing between two tokens ends a reach; a clause opened by "that" holds its commas. */

@@ -131,7 +131,7 @@ final class Subjects {
         }
         boolean determined = lists.has("determiner", before) && !lists.has("pronoun", before);
         boolean governed = lists.has("preposition", before) && !before.equals("to") && !ing(verb);
-        if (determined || governed || lists.has("adjective", before) && !ing(verb)) {
+        if (determined || governed || lists.has("adjective", before) && lists.has("noun-like", tokens.low(verb))) {
             return true;
         }
         return last == verb - 1 && last >= 0 && !agrees(verb);

@@ -82,8 +82,7 @@ final class Lookahead {
     /** Whether a stop without a space behind it joins two sentences, as in "war.The", rather than parts of a name. */
     static boolean joint(String text, int stop, int closed, int word) {
         int begin = wordBegin(text, stop);
-        boolean plain =
-                stop - begin >= 2 && Character.isLowerCase(text.charAt(stop - 1)) && text.indexOf('.', begin) >= stop;
+        boolean plain = stop - begin >= 2 && Character.isLowerCase(text.charAt(stop - 1)) && !dotted(text, begin, stop);
         boolean dashed = closed == word && text.charAt(closed) >= '\u2014' && Marks.dash(text.charAt(closed));
         int from = dashed ? closed + 1 : word;
         if (!plain || !capital(text, from) || text.regionMatches(true, begin, "www", 0, 3)) {
@@ -93,6 +92,15 @@ final class Lookahead {
         var next = text.substring(from, end);
         boolean written = next.length() == 1 || Character.isLowerCase(next.charAt(1));
         return written && !Abbreviations.domain(next) && !Abbreviations.holds(text.substring(begin, stop), next);
+    }
+
+    private static boolean dotted(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the stop behind a word leaves the sentence open: an abbreviation, an initial, an ordinal before a month. */

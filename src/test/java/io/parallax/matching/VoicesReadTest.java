@@ -1,0 +1,61 @@
+package io.parallax.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallax.codebook.Voice;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VoicesReadTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', nullValues = "-", textBlock = """
+                    quoted     | Witkoff | "[[NATO is off the table]]," Witkoff said.
+                    quoted     | Viktor Orban | '[[Kyiv cannot join NATO]],' Hungarian Prime Minister Viktor Orban wrote on X.
+                    quoted     | Keith Kellogg | “I don't know,” said Keith Kellogg, the envoy. “But [[Kyiv will never join NATO]].”
+                    quoted     | Rutte | Rutte said the line was clear. "[[Kyiv cannot join NATO now]]," he told reporters.
+                    quoted     | Lavrov | Lavrov told the UN: "It is unacceptable. We said so. [[Kyiv will never join NATO]]."
+                    quoted     | Medvedev | Medvedev [[called him "an illegitimate dictator]]".
+                    quoted     | Trump | Trump [[praised Putin]] as “smart” on Friday.
+                    quoted     | -       | "[[NATO is off the table]]," he said.
+                    attributed | Zelensky | Zelensky: [[Kyiv will never join NATO]]
+                    attributed | Trump   | [[NATO off the table]], Trump says
+                    attributed | Kremlin | [[Kyiv will never join NATO]] – Kremlin
+                    attributed | Sources | [[Kyiv to drop NATO bid]]: Sources
+                    attributed | Moscow  | Moscow demands that [[Kyiv never join NATO]].
+                    attributed | Sergei Lavrov | According to Foreign Minister Sergei Lavrov, [[Kyiv cannot join NATO]].
+                    attributed | Lavrov  | [[Kyiv cannot join NATO]], according to Lavrov.
+                    attributed | the Kremlin | In the Kremlin's view, [[Kyiv can never join NATO]].
+                    attributed | Pete Hegseth | In the view of Pete Hegseth, [[Kyiv cannot join NATO]].
+                    attributed | Dmitry Peskov | Dmitry Peskov, the Kremlin's spokesman, said on Tuesday that [[Kyiv would never join NATO]].
+                    attributed | Dmitry Peskov | Kremlin spokesman Dmitry Peskov reiterated Wednesday that [[Kyiv could not join NATO]].
+                    attributed | -       | He added that [[Kyiv would never join NATO]].
+                    attributed | A senior US official | A senior US official told Reuters that [[NATO was off the table]].
+                    attributed | Western diplomats | Western diplomats say [[Kyiv cannot join NATO]] while the war lasts.
+                    attributed | Putin   | Putin's demand that [[Kyiv never join NATO]] has not changed.
+                    attributed | Putin   | Putin wants [[Ukraine kept out of NATO]].
+                    attributed | Robert Fico | Slovak leader Robert Fico has repeatedly insisted [[Kyiv cannot join NATO]].
+                    attributed | Trump   | Trump, who has long argued that [[Kyiv cannot join NATO]], left the room.
+                    attributed | Vance   | Asked about Kyiv's hopes, Vance replied that [[Kyiv could not join NATO]].
+                    attributed | The ministry | The ministry said in a statement that [[Kyiv would not join NATO]].
+                    attributed | Szijjarto | [[Kyiv must never join NATO]], insisted Szijjarto.
+                    attributed | Macron and Merz | Macron and Merz agree that [[Kyiv cannot join NATO]] now.
+                    attributed | Ushakov | The bloc, Ushakov stressed, [[will march east]].
+                    attributed | Moscow  | The call came after Moscow repeatedly demanded that Kyiv [[renounce NATO]].
+                    attributed | Europe  | Europe's officials met, and Europe says [[Kyiv must keep its land]], but others waver.
+                    attributed | analysts | The claim that [[NATO is off the table]] is false, analysts say.
+                    outlet     | -       | [[Kyiv will never join NATO]].
+                    outlet     | -       | The summit ended with [[NATO off the table]].
+                    outlet     | -       | The so-called "[[referendum]]" was held.
+                    outlet     | -       | [[Trump's admiration for Putin]] is no secret.
+                    outlet     | -       | Kyiv will have to [[recognise the annexed lands]].
+                    outlet     | -       | The false claim that [[NATO is off the table]] spread quickly.
+                    outlet     | -       | I think [[NATO is off the table]].
+                    """)
+    void areWhoseWordsTheyAre(String voice, String speaker, String marked) {
+        var read = Marked.of(marked).voice();
+        assertThat(read.voice()).as(marked).isEqualTo(Voice.valueOf(voice.toUpperCase(Locale.ROOT)));
+        assertThat(read.speaker()).as(marked).isEqualTo(speaker);
+    }
+}
