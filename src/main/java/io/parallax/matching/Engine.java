@@ -180,7 +180,7 @@ public final class Engine implements Serializable {
         if (own == null || own == Stance.AFFIRMED) {
             return sentence.stance();
         } else if (sentence.stance() == Stance.AFFIRMED
-                || (cue != null && new Span(hit.begin(), hit.end()).contains(cue))) {
+                || (cue != null && cue.begin() < hit.end() && hit.begin() < cue.end())) {
             return own;
         }
         return own == Stance.DENIED && sentence.stance() == Stance.DENIED ? Stance.AFFIRMED : sentence.stance();
