@@ -65,7 +65,8 @@ final class Name {
                 && (sources.isName(begin - 1) || lists.has("name-particle", tokens.low(begin - 1)))) {
             begin--;
         }
-        return begin;
+        boolean ofTitle = tokens.low(begin - 1).equals("of") && lists.has("of-title", tokens.low(begin - 2));
+        return ofTitle && begin < source.head() ? begin + 1 : begin;
     }
 
     /** The full name that a text gives a surname, if it gives one only; else the name itself. */

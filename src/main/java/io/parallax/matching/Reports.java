@@ -106,7 +106,7 @@ final class Reports {
                 kind,
                 zones(begin, end, subject),
                 subject.tag(),
-                !asked && speaks(subject.source(), kind) && credits(kind, end, subject)));
+                !asked && speaks(subject.source(), kind, tokens.low(begin)) && credits(kind, end, subject)));
         return end;
     }
 
@@ -122,10 +122,10 @@ final class Reports {
     }
 
     /** Whether those who can speak are the subject: a name, a pronoun, a person or body; papers and polls say, and no more. */
-    private boolean speaks(Source source, ReportKind kind) {
+    private boolean speaks(Source source, ReportKind kind, String verb) {
         var head = source == null ? "" : tokens.low(source.head());
         boolean named = source == null || source.pronoun() || tokens.isCapital(source.head());
-        return named || kind == ReportKind.NEUTRAL || kind == ReportKind.PERCEIVING || lists.isAgent(head);
+        return named || kind == ReportKind.NEUTRAL || lists.has("evidence", verb) || lists.isAgent(head);
     }
 
     private int clause(int verb) {
@@ -138,7 +138,7 @@ final class Reports {
 
     /** Whether the words behind a verb are its subject's. */
     private boolean credits(ReportKind kind, int end, Subjects.Subject subject) {
-        if (!kind.credits() || (subject.unreal() && !kind.isSpeech())) {
+        if (!kind.credits() || subject.supposed() || (subject.unreal() && !kind.isSpeech())) {
             return false;
         }
         return kind != ReportKind.PERCEIVING || subject.tag() || complement(end);

@@ -48,7 +48,8 @@ record Said(Tokens tokens, List<Report> reports) {
             int apart = Math.min(Math.abs(report.begin() - to), Math.abs(report.end() - from));
             return 6 * tokens.size() + apart + (report.source() == null ? tokens.size() : 0);
         }
-        int nameless = report.source() == null ? 3 * tokens.size() : report.noun() ? tokens.size() : 0;
+        int told = report.credits() ? 0 : tokens.size();
+        int nameless = told + (report.source() == null ? 3 * tokens.size() : report.noun() ? tokens.size() : 0);
         if (!report.tag() && report.begin() <= from) {
             return nameless + from - report.begin();
         }

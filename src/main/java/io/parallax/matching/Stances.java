@@ -180,7 +180,7 @@ final class Stances {
 
     private int forward(Phrases.Found cue, String reach) {
         if (cue.end() > from) {
-            return 0;
+            return called(cue) ? -1 : 0;
         }
         int gap = from - cue.end();
         if (reach.equals("near")) {
@@ -188,6 +188,9 @@ final class Stances {
         }
         boolean that =
                 lists.has("complement", tokens.low(cue.end() - 1)) || lists.has("complement", tokens.low(cue.end()));
+        if (section(cue).equals("denied clause") && !that && isEvaluated()) {
+            return -1;
+        }
         boolean around = reach.equals("around");
         int begin = around && tokens.low(cue.end()).equals(",") ? cue.end() + 1 : cue.end();
         return gap <= (around ? AROUND : CLAUSE) && open(begin, from, false, that) ? gap : -1;
@@ -204,18 +207,45 @@ final class Stances {
     private boolean open(int begin, int end, boolean near, boolean that) {
         for (int i = begin; i < end; i++) {
             var low = tokens.low(i);
-            boolean comma = low.equals(",") || low.equals("-");
-            if (lists.has("stop", low) || ".?!".contains(low) || (near && lists.has("stop-clause", low))) {
+            if (lists.has("stop", low) || ".?!".contains(low) || near && lists.has("stop-clause", low)) {
                 return false;
-            }
-            if (comma
-                    && (!that
-                            || lists.has("closing", tokens.low(i + 1))
-                            || lists.has("stop-comma", tokens.low(i + 1)))) {
+            } else if ((low.equals(",") || low.equals("-")) && (!that || closes(i + 1))) {
+                return false;
+            } else if (!near && (joinsReport(i) || relativeAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean closes(int i) {
+        return lists.has("closing", tokens.low(i)) || lists.has("stop-comma", tokens.low(i));
+    }
+
+    /** "and argues": a verb of report of its own goes on. */
+    private boolean joinsReport(int i) {
+        int verb = tokens.low(i + 1).endsWith("ly") ? i + 2 : i + 1;
+        return tokens.low(i).equals("and") && lists.verb(tokens.low(verb)) != null && !lists.isBase(tokens.low(verb));
+    }
+
+    /** "that" with a verb right behind it stands for what was named before, as "who" does. */
+    private boolean relativeAt(int i) {
+        var next = tokens.low(i + 1);
+        boolean verb = lists.has("auxiliary", next)
+                || lists.has("finite", next)
+                || lists.verb(next) != null && !lists.has("noun-like", next);
+        return tokens.low(i).equals("that") && verb && !next.endsWith("ing")
+                || tokens.low(i).equals("who");
+    }
+
+    /** A thing the text calls illegal or a sham stays one where somebody rejects the thing. */
+    private boolean isEvaluated() {
+        for (int i = from; i < to; i++) {
+            if (lists.has("evaluating", tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Span span(Phrases.Found cue) {

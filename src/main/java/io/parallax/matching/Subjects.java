@@ -23,9 +23,10 @@ final class Subjects {
      * @param source null where nobody is named
      * @param tag whether subject and verb stand behind or amid the words they report
      * @param unreal whether the verb stands behind a modal verb or a "to" of purpose
+     * @param supposed whether the subject only speaks on a condition
      * @param passive whether the words reported stand before the verb, which has no subject of saying
      */
-    record Subject(Source source, boolean tag, boolean unreal, boolean passive) {}
+    record Subject(Source source, boolean tag, boolean unreal, boolean supposed, boolean passive) {}
 
     /** Null where the form at {@code begin} is no verb of somebody's. */
     Subject of(int begin, int end, ReportKind kind, List<Report> before) {
@@ -49,8 +50,9 @@ final class Subjects {
             return null;
         }
         boolean joined = tokens.low(last).equals("and") && lists.isBase(tokens.low(begin));
+        boolean conditional = source != null && lists.has("conditional", tokens.low(source.begin() - 1));
         boolean unreal = joined || modal(begin, last) || purpose(begin, last);
-        return new Subject(source, source != null && isTag(source, begin, end), unreal, false);
+        return new Subject(source, source != null && isTag(source, begin, end), unreal, conditional, false);
     }
 
     /** The subject of the "be" before an adjective, null for none. */
@@ -116,7 +118,7 @@ final class Subjects {
     /** Whether a form is no verb here: a name, or a noun by the word before it or for want of agreement with it. */
     private boolean isNoun(int verb, int end, int last) {
         var before = tokens.low(verb - 1);
-        if (tokens.isCapital(verb) && verb > 0 && !tokens.isTitleCase()) {
+        if (tokens.isCapital(verb) && verb > 0 && !tokens.isTitleCase() && !tokens.isShouted(verb)) {
             return true;
         }
         if (before.equals("to") && tokens.low(verb).endsWith("s") && lists.has("noun-like", tokens.low(verb))) {
@@ -130,7 +132,8 @@ final class Subjects {
             return true;
         }
         boolean determined = lists.has("determiner", before) && !lists.has("pronoun", before);
-        boolean governed = lists.has("preposition", before) && !before.equals("to") && !ing(verb);
+        boolean governed =
+                !lists.has("between", before) && lists.has("preposition", before) && !before.equals("to") && !ing(verb);
         if (determined || governed || lists.has("adjective", before) && lists.has("noun-like", tokens.low(verb))) {
             return true;
         }
@@ -204,11 +207,11 @@ final class Subjects {
     private Subject passive(int begin, int end) {
         for (int i = end; i < Math.min(end + 3, tokens.size()); i++) {
             if (tokens.low(i).equals("by")) {
-                return new Subject(sources.beginningAt(i + 1), false, false, true);
+                return new Subject(sources.beginningAt(i + 1), false, false, false, true);
             }
         }
         boolean impersonal = tokens.low(end).equals("that") || lists.has("told", tokens.low(begin));
-        return impersonal ? new Subject(null, false, false, false) : null;
+        return impersonal ? new Subject(null, false, false, false, false) : null;
     }
 
     /** ", said Witkoff": behind a mark, with a source that nothing follows but the rest of a tag. */
@@ -226,7 +229,9 @@ final class Subjects {
                 || source.pronoun() && tokens.low(last).equals(",")) {
             return null;
         }
-        return closed(source.end(), tokens.low(last).equals("”")) ? new Subject(source, true, false, false) : null;
+        return closed(source.end(), tokens.low(last).equals("”"))
+                ? new Subject(source, true, false, false, false)
+                : null;
     }
 
     /** Whether nothing but the rest of a tag follows; behind a plain comma only a mark or a day tells it from an apposition. */

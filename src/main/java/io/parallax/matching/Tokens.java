@@ -84,6 +84,20 @@ final class Tokens {
         return capitals > 2 && 10 * capitals >= 8 * words;
     }
 
+    /** Whether a word stands in capitals behind another that does: a heading, no name. */
+    boolean isShouted(int i) {
+        return i > 0 && inCapitals(i) && inCapitals(i - 1);
+    }
+
+    private boolean inCapitals(int i) {
+        for (int at = begins[i]; at < ends[i]; at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return ends[i] - begins[i] > 1 && isCapital(i);
+    }
+
     boolean isNumber(int i) {
         return i >= 0 && i < size && Character.isDigit(text.charAt(begins[i]));
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One test at least for every section of the cue lists that decides a stance. */
 class CuesTest {
-    private static final Set<String> LISTS_OF_WORDS =
-            Set.of("stop", "stop-clause", "stop-comma", "complement", "condition", "relative", "weightless");
+    private static final Set<String> LISTS_OF_WORDS = Set.of(
+            "stop", "stop-clause", "stop-comma", "complement", "condition", "relative", "weightless", "evaluating");
 
     private static final String CASES = """
             denied clause      | denied     | The envoy denied that [[NATO was off the table]].
@@ -24,6 +24,9 @@ class CuesTest {
             denied clause      | denied     | Nobody in the room believes that [[NATO is off the table]].
             denied clause      | affirmed   | The envoy denied the report, and [[NATO is off the table]].
             denied clause      | affirmed   | She rejected the plan, saying [[NATO is off the table]].
+            denied clause      | affirmed   | The ministry denies an attack and argues that [[NATO is off the table]].
+            denied clause      | affirmed   | Paris rejects the [[illegal annexation]] of the coast.
+            denied clause      | affirmed   | Kyiv refused to name the men that saw [[NATO taken off the table]].
             rejected clause    | denied     | The false claim that [[NATO is off the table]] went round the world.
             rejected clause    | denied     | Troll farms spread the lie that [[NATO is off the table]].
             rejected clause    | denied     | Under the guise of peace he put it about that [[NATO is off the table]].
