@@ -163,7 +163,7 @@ final class Sources {
                 begin = other;
             }
         }
-        return new Source(modifiersBegin(begin), last + 1, head(begin, last), false);
+        return new Source(modifiersBegin(begin, true), last + 1, head(begin, last), false);
     }
 
     /** The last word, or that before an "of" which adds where somebody is from. */
@@ -196,7 +196,7 @@ final class Sources {
     }
 
     /** Over the small words that belong to a noun phrase, back to its determiner or possessor. */
-    private int modifiersBegin(int begin) {
+    private int modifiersBegin(int begin, boolean ofName) {
         int b = begin;
         while (b > 0 && begin - b < MODIFIERS) {
             int before = b - 1;
@@ -204,13 +204,25 @@ final class Sources {
                 b = isName(before - 1) ? runBegin(before - 1) : before - 1;
             } else if (is("determiner", before) || tokens.isNumber(before)) {
                 return tokens.low(before).equals("that") ? b : before;
-            } else if (isModifier(before)) {
+            } else if (isModifier(before) && (!ofName || describes(before))) {
                 b = before;
             } else {
                 break;
             }
         }
         return b;
+    }
+
+    /** What a name can have before it: a capital, a title, what somebody is. */
+    private boolean describes(int i) {
+        var low = tokens.low(i);
+        return tokens.isCapital(i)
+                || is("title", i)
+                || is("adjective", i)
+                || lists.isAgent(low)
+                || low.indexOf('-') > 0
+                || is("determiner", i - 1)
+                || is("title", i + 1);
     }
 
     private boolean isModifier(int i) {
@@ -252,7 +264,7 @@ final class Sources {
         if (is("determiner", last) && !tokens.isNumber(last)) {
             return null;
         }
-        return new Source(modifiersBegin(last), last + 1, last, false);
+        return new Source(modifiersBegin(last, false), last + 1, last, false);
     }
 
     /** With the noun phrase that it is the complement of: "a spokesman for the Kremlin". */

@@ -73,7 +73,7 @@ final class Subjects {
     /** Whether an auxiliary or a verb of going on holds an -ing form. */
     private boolean held(int verb, int last) {
         for (int i = last + 1; i < verb; i++) {
-            if (lists.has("auxiliary", tokens.low(i)) || lists.has("between", tokens.low(i))) {
+            if (lists.has("auxiliary", tokens.low(i)) || lists.has("progressive", tokens.low(i))) {
                 return true;
             }
         }
@@ -395,6 +395,7 @@ final class Subjects {
             return false;
         }
         return quoted
+                || !tokens.isWord(end)
                 || lists.has("preposition", low) && !low.equals("to")
                 || low.equals("to") && lists.has("told", tokens.low(end + 1))
                 || shortRest(end);
