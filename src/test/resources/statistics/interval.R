@@ -7,7 +7,7 @@ differ <- unit[pairs$i] != unit[pairs$j]; same <- story[pairs$i] == story[pairs$
 n <- length(unit); kish <- n^2 / sum(lengths(stories)^2)
 agreement <- 1 - mean(differ[same]) / mean(differ[!same]) * (kish - 1) / kish
 size <- n / (1 + (sum(lengths(stories)^2) / n - 1) * agreement)
-t <- qt(.975, length(stories) - 1)
+t <- qt(.975, 2 * (length(stories) - 1))
 # Wilson as the roots of (p - share)^2 = t^2 p (1 - p) / size
 wilson <- function(p, n, q) sort(Re(polyroot(c(p^2, -2 * p - q^2 / n, 1 + q^2 / n))))
 cat(sprintf("stories: kish %.10f agreement %.10f size %.10f interval %.10f %.10f\n", kish, agreement, size,
@@ -19,7 +19,7 @@ for (x in list(c(81, 263), c(15, 148), c(1, 29), c(0, 20))) {
 cat(sprintf("qt(.975, %d) = %.10f\n", c(1, 19, 1500), qt(.975, c(1, 19, 1500))), sep = "")
 
 # DifferenceTest: two outlets of independent articles, 56 of 70 and 48 of 80 (Newcombe 1998b, table II, example a).
-q70 <- qt(.975, 69); q80 <- qt(.975, 79)
+q70 <- qt(.975, 2 * 69); q80 <- qt(.975, 2 * 79)
 a <- wilson(56 / 70, 70, q70); b <- wilson(48 / 80, 80, q80); pa <- .8; pb <- .6
 chi <- suppressWarnings(prop.test(c(56, 48), c(70, 80), correct = FALSE)$statistic)
 cat(sprintf("difference: %.10f %.10f p %.10f\n", pa - pb - sqrt((pa - a[1])^2 + (b[2] - pb)^2),

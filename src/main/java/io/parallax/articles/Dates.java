@@ -23,6 +23,7 @@ public final class Dates implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Pattern EPOCH = Pattern.compile("(-?[0-9]{9,10})(\\.[0-9]+)?|(-?[0-9]{12,13})");
+    private static final Pattern HOUR_ALONE = Pattern.compile(".*\\d[T ]\\d{2}([Z+-].*)?");
     private static final DateTimeFormatter ISO =
             formatter("yyyy-MM[-dd[['T'][ ]HH[:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S]]][ ][XXX][XX][X][VV]]]");
     private static final DateTimeFormatter RFC_1123 =
@@ -48,7 +49,6 @@ public final class Dates implements Serializable {
     private static DateTimeFormatter formatter(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .parseLenient()
                 .appendPattern(pattern)
                 .parseDefaulting(ChronoField.ERA, 1)
                 .toFormatter(Locale.ENGLISH);
@@ -73,7 +73,8 @@ public final class Dates implements Serializable {
             return epoch(text, zone);
         }
         try {
-            return date(formatters().get(pattern).parse(text), zone);
+            boolean isHour = HOUR_ALONE.matcher(text).matches();
+            return date(formatters().get(pattern).parse(text), zone, isHour);
         } catch (DateTimeException e) {
             return null;
         }
@@ -90,22 +91,21 @@ public final class Dates implements Serializable {
         return new Date(at, DatePrecision.INSTANT, at.atZone(zone).toLocalDate());
     }
 
-    private static Date date(TemporalAccessor parsed, ZoneId outlet) {
+    private static Date date(TemporalAccessor parsed, ZoneId outlet, boolean isHour) {
         var day = parsed.query(TemporalQueries.localDate());
         if (day == null) {
-            var month = LocalDate.of(parsed.get(ChronoField.YEAR_OF_ERA), parsed.get(ChronoField.MONTH_OF_YEAR), 1);
+            var month = LocalDate.of(parsed.get(ChronoField.YEAR), parsed.get(ChronoField.MONTH_OF_YEAR), 1);
             return new Date(month.atStartOfDay(outlet).toInstant(), DatePrecision.MONTH, null);
         }
         if (!parsed.isSupported(ChronoField.HOUR_OF_DAY)) {
             return new Date(day.atStartOfDay(outlet).toInstant(), DatePrecision.DAY, day);
         }
-        boolean hasMinutes = parsed.isSupported(ChronoField.MINUTE_OF_HOUR);
-        var time = hasMinutes ? LocalTime.from(parsed) : LocalTime.of(parsed.get(ChronoField.HOUR_OF_DAY), 0);
+        var time = LocalTime.from(parsed);
         var given = parsed.query(TemporalQueries.zone());
         var at = day.atTime(time).atZone(given == null ? outlet : given);
         return new Date(
                 at.toInstant(),
-                hasMinutes ? DatePrecision.INSTANT : DatePrecision.HOUR,
+                isHour ? DatePrecision.HOUR : DatePrecision.INSTANT,
                 at.withZoneSameInstant(outlet).toLocalDate());
     }
 

@@ -1,10 +1,13 @@
 package io.parallax.articles;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 
 /** Content addresses: the first 128 bits of SHA-256 as 32 hex digits. */
 public final class Hashes {
@@ -21,6 +24,19 @@ public final class Hashes {
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    /** SHA-256 of a file's bytes, 64 hex digits. */
+    static String ofFile(String uri, Configuration hadoop) throws IOException {
+        var path = new Path(uri);
+        var digest = sha256();
+        try (var in = path.getFileSystem(hadoop).open(path)) {
+            var buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

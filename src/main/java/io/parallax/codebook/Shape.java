@@ -28,12 +28,21 @@ final class Shape {
     }
 
     static List<Mistake> mistakes(Document document) {
-        try (var in = Shape.class.getResourceAsStream(SCHEMA)) {
-            var shape = new Shape(document, new ObjectMapper().readTree(in));
-            shape.check("", document.json(), shape.schema);
-            return shape.mistakes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(SCHEMA, e);
+        var shape = new Shape(document, Schema.READ);
+        shape.check("", document.json(), shape.schema);
+        return shape.mistakes;
+    }
+
+    /** Read when a codebook first needs it. */
+    private static final class Schema {
+        static final JsonNode READ = read();
+
+        private static JsonNode read() {
+            try (var in = Shape.class.getResourceAsStream(SCHEMA)) {
+                return new ObjectMapper().readTree(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(SCHEMA, e);
+            }
         }
     }
 

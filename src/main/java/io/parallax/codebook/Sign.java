@@ -2,6 +2,7 @@ package io.parallax.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -85,6 +86,9 @@ record Sign(Kind kind, String text, int at, int words) {
                     at,
                     "'" + text + "' is no operator here; write & for and, | for or, & ! for and not" + " (and \"" + text
                             + "\" in quotation marks for the word)");
+        } else if (text.matches("(?i)!?(near|then)/[0-9]+")) {
+            throw new Misread(
+                    at, "operators are written in capitals: " + text.toUpperCase(Locale.ROOT) + ", not '" + text + "'");
         } else if (text.charAt(0) == '!') {
             signs.add(new Sign(Kind.NOT, "!", at, 0));
             return at + 1;

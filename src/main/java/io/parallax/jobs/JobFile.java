@@ -2,6 +2,7 @@ package io.parallax.jobs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.parallax.codebook.Stance;
 import io.parallax.documents.Document;
 import io.parallax.documents.Mistake;
@@ -90,14 +91,23 @@ public final class JobFile {
                 at = child(at, steps[i], key);
             }
             var last = steps[steps.length - 1];
-            var parsed = Document.parse("--set " + key, value.isBlank() ? "''" : value)
-                    .json();
+            var parsed = value(key, value);
             if (at instanceof ObjectNode object) {
                 object.set(last, parsed);
             } else if (at instanceof com.fasterxml.jackson.databind.node.ArrayNode list && isIndex(last, list.size())) {
                 list.set(Integer.parseInt(last), parsed);
             } else {
                 throw Mistakes.in("--set " + key, "'" + last + "' is not there; for example: --set topics.k=20");
+            }
+        }
+
+        /** YAML, so that numbers and lists can be set; what is no YAML (a glob, an SQL condition) is text. */
+        private static JsonNode value(String key, String value) {
+            try {
+                return Document.parse("--set " + key, value.isBlank() ? "''" : value)
+                        .json();
+            } catch (Mistakes e) {
+                return TextNode.valueOf(value);
             }
         }
 

@@ -30,21 +30,21 @@ final class Ledger {
     }
 
     boolean holds(Table<?> table, String key) {
-        return warehouse.has(table) && key.equals(read(table.name()));
+        return warehouse.has(table) && holds(table.name(), key);
     }
 
     void note(Table<?> table, String key) {
-        try (var out = files().create(path(table.name()), true)) {
-            out.write(key.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        note(table.name(), key);
     }
 
-    /** Forgets a table's key while it is being rewritten in more than one commit. */
-    void forget(Table<?> table) {
-        try {
-            files().delete(path(table.name()), false);
+    /** The same for what is no table, such as a check that held. */
+    boolean holds(String name, String key) {
+        return key.equals(read(name));
+    }
+
+    void note(String name, String key) {
+        try (var out = files().create(path(name), true)) {
+            out.write(key.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

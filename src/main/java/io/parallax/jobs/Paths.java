@@ -16,7 +16,7 @@ final class Paths {
 
     /** The folder as a URI that ends in a slash: what names of inputs are shortened against. */
     String base() {
-        return "file:" + folder + "/";
+        return folder.toUri().toString().replaceFirst("/?$", "/");
     }
 
     /** A Hadoop path: a URI as it stands, anything else as a file URI from the job file's folder. Globs pass. */

@@ -21,6 +21,26 @@ final class Article {
         this.sentences = sentences;
     }
 
+    String language() {
+        return language;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<Span> headline() {
+        return headline;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Span> sentences() {
+        return sentences;
+    }
+
     int sentenceCount() {
         return headline.size() + sentences.size();
     }

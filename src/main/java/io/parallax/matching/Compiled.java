@@ -25,6 +25,7 @@ final class Compiled implements Serializable {
     record Meaning(int framing, Rule rule) implements Serializable {}
 
     private final Lexicon lexicon;
+    private final Clauses clauses;
     private final Map<Scope, Triggers> triggers = new EnumMap<>(Scope.class);
     private final List<Meaning> meanings = new ArrayList<>();
 
@@ -39,9 +40,10 @@ final class Compiled implements Serializable {
             add(planner.plan(codebook.about()), Scope.ARTICLE, null, new Meaning(-1, null), byScope);
         }
         lexicon = builder.build();
+        clauses = new Clauses(lexicon.size());
         var rarity = new Rarity(builder);
         for (var scope : Scope.values()) {
-            triggers.put(scope, new Triggers(byScope.getOrDefault(scope, List.of()), lexicon.size(), rarity));
+            triggers.put(scope, new Triggers(byScope.getOrDefault(scope, List.of()), lexicon.size(), rarity, clauses));
         }
     }
 
@@ -66,6 +68,10 @@ final class Compiled implements Serializable {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    Clauses clauses() {
+        return clauses;
     }
 
     Triggers triggers(Scope scope) {

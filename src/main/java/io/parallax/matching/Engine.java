@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
@@ -56,22 +58,45 @@ public final class Engine implements Serializable {
     public Reading read(String language, String title, String text) {
         var headline = headline(title);
         var sentences = text == null ? List.<Span>of() : Sentences.in(text);
+        var article = new Article(language, title, headline, text, sentences);
+        var hits = new ArrayList<Hit>();
+        int words = read(article, hits);
+        return reading(article, hits, words);
+    }
+
+    /** Every rule that matches an article at all, as {@code framing/rule}, whether or not it gives a finding its span. */
+    public SortedSet<String> rulesIn(String language, String title, String text) {
+        var sentences = text == null ? List.<Span>of() : Sentences.in(text);
+        var hits = new ArrayList<Hit>();
+        read(new Article(language, title, headline(title), text, sentences), hits);
+        var rules = new TreeSet<String>();
+        for (var hit : hits) {
+            var meaning = compiled.meaning(hit.pattern());
+            if (meaning.rule() != null) {
+                rules.add(codebook.framings().get(meaning.framing()).id() + "/"
+                        + meaning.rule().id());
+            }
+        }
+        return rules;
+    }
+
+    /** Adds the hits of all scopes; returns the number of words. */
+    private int read(Article article, List<Hit> hits) {
         var workspace = idle.poll();
         if (workspace == null) {
             workspace = new Workspace(compiled);
         }
-        workspace.read(language == null ? null : Compiled.iso(language), title, headline, text, sentences);
-        var stretches = new Stretches(headline.size(), sentences, text);
-        var hits = new ArrayList<Hit>();
+        var language = article.language() == null ? null : Compiled.iso(article.language());
+        workspace.read(language, article.title(), article.headline(), article.text(), article.sentences());
+        var stretches = new Stretches(article.headline().size(), article.sentences(), article.text());
         for (var scope : Scope.values()) {
             if (!compiled.triggers(scope).isEmpty()) {
                 workspace.hits(scope, stretches.of(scope), hits);
             }
         }
-        var article = new Article(language, title, headline, text, sentences);
-        var reading = reading(article, hits, workspace.wordCount());
+        int words = workspace.wordCount();
         idle.add(workspace);
-        return reading;
+        return words;
     }
 
     private static List<Span> headline(String title) {
@@ -126,7 +151,8 @@ public final class Engine implements Serializable {
         var match = new Span(hit.begin(), hit.end());
         int sentence = article.indexInPlace(hit.sentence());
         var discourse = article.discourse(hit.sentence());
-        var stanced = discourse.stance(match, sentence);
+        var stanced =
+                discourse.stance(match, sentence, new OwnWords(meaning.rule().match(), codebook.terms()));
         var voiced = discourse.voice(match, sentence);
         return new Finding(
                 codebook.framings().get(meaning.framing()).id(),

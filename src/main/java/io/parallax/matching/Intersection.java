@@ -81,6 +81,13 @@ final class Intersection {
         }
     }
 
+    /** Lets the matches of all buffers from {@code from} on take up all that lies between their ends. */
+    void fill(int from) {
+        for (int i = from; i < top; i++) {
+            stack[i].widths = null;
+        }
+    }
+
     /** Moves the topmost {@code count} buffers down to {@code to} and drops what lay between. */
     private void sink(int to, int count) {
         int from = top - count;
@@ -150,6 +157,11 @@ final class Intersection {
             chosen[part] = stack[i];
             each(ends, ends[part], part + 1, chosen, operator);
         }
+    }
+
+    /** Whether a buffer has a match. */
+    boolean found(int at) {
+        return stack[at].size > 0;
     }
 
     void repeat(int from, int times, int least) {

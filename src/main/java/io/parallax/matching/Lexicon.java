@@ -19,6 +19,7 @@ final class Lexicon implements Serializable {
     private final Map<String, int[]> folded = new HashMap<>();
     private final Map<String, int[]> exact = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
+    private final Beginnings beginnings;
     private final int size;
 
     private record Pattern(Glob glob, int[] wordSets) implements Serializable {}
@@ -28,6 +29,7 @@ final class Lexicon implements Serializable {
         var byAtom = new TreeMap<Atom, List<Integer>>();
         wordSets.forEach((atoms, number) -> atoms.forEach(
                 atom -> byAtom.computeIfAbsent(atom, a -> new ArrayList<>()).add(number)));
+        beginnings = new Beginnings(byAtom.keySet());
         byAtom.forEach((atom, numbers) ->
                 add(atom, numbers.stream().mapToInt(Integer::intValue).sorted().toArray()));
     }
@@ -38,6 +40,11 @@ final class Lexicon implements Serializable {
             case EXACT -> exact.put(atom.text(), numbers);
             case PATTERN -> patterns.add(new Pattern(new Glob(atom.text()), numbers));
         }
+    }
+
+    /** What a word that is in any set begins with. */
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     /** Number of word sets. */

@@ -2,59 +2,101 @@ package io.parallax.matching;
 
 import java.util.Arrays;
 
-/** Where the word sets of a compiled codebook occur in one stretch of a text. Reusable: a new stretch costs nothing. */
+/**
+ * Which word sets occur in one stretch of a text, and where. Reusable: a new stretch costs nothing. In short stretches positions
+ * are gathered when they are asked for, in long ones as the words come.
+ */
 final class Occurrences {
     private static final int[] NOWHERE = {};
+    /** Known words up to which looking through the stretch again is less work than noting every position. */
+    private static final int SHORT = 48;
 
+    private final int[][] clausesOf;
     private final int[] stretchOf;
+    private final int[] listedFor;
     private final int[] counts;
     private final int[][] positions;
     private int stretch;
     private int[] present = new int[64];
     private int presentCount;
+    private Known known;
+    private int from;
+    private int to;
 
-    Occurrences(int wordSets) {
-        stretchOf = new int[wordSets];
+    Occurrences(int wordSets, Clauses clauses) {
+        clausesOf = clauses.ofSets();
+        stretchOf = new int[clauses.size()];
+        listedFor = new int[wordSets];
         counts = new int[wordSets];
         positions = new int[wordSets][];
         Arrays.fill(positions, NOWHERE);
     }
 
-    /** Forgets everything. */
-    void clear() {
+    /** Forgets everything and takes in the known words {@code [from, to)}. */
+    void read(Known known, int from, int to) {
         if (++stretch == Integer.MAX_VALUE) {
             Arrays.fill(stretchOf, 0);
+            Arrays.fill(listedFor, 0);
             stretch = 1;
         }
         presentCount = 0;
+        this.known = known;
+        this.from = from;
+        this.to = to;
+        boolean list = to - from > SHORT;
+        for (int i = from; i < to; i++) {
+            for (int set : known.wordSets[i]) {
+                if (stretchOf[set] != stretch) {
+                    arrive(set);
+                }
+                if (list) {
+                    note(set, known.positions[i]);
+                }
+            }
+        }
     }
 
-    /** Notes a word of a set; positions of one set must rise, and the same may come twice. */
-    void add(int wordSet, int position) {
-        if (stretchOf[wordSet] != stretch) {
-            arrive(wordSet);
-        }
-        int count = counts[wordSet];
-        var at = positions[wordSet];
-        if (count == at.length) {
-            at = Arrays.copyOf(at, Math.max(4, count * 2));
-            positions[wordSet] = at;
-        }
-        at[count] = position;
-        counts[wordSet] = count + 1;
-    }
-
-    private void arrive(int wordSet) {
-        stretchOf[wordSet] = stretch;
-        counts[wordSet] = 0;
+    private void arrive(int set) {
+        stretchOf[set] = stretch;
         if (presentCount == present.length) {
             present = Arrays.copyOf(present, presentCount * 2);
         }
-        present[presentCount++] = wordSet;
+        present[presentCount++] = set;
+        var clauses = clausesOf[set];
+        if (clauses != null) {
+            for (int clause : clauses) {
+                stretchOf[clause] = stretch;
+            }
+        }
     }
 
-    boolean has(int wordSet) {
-        return stretchOf[wordSet] == stretch;
+    private void note(int set, int position) {
+        if (listedFor[set] != stretch) {
+            listedFor[set] = stretch;
+            counts[set] = 0;
+        }
+        int count = counts[set];
+        var at = positions[set];
+        if (count == at.length) {
+            at = Arrays.copyOf(at, Math.max(4, count * 2));
+            positions[set] = at;
+        }
+        at[count] = position;
+        counts[set] = count + 1;
+    }
+
+    private void list(int set) {
+        for (int i = from; i < to; i++) {
+            var sets = known.wordSets[i];
+            if (sets.length == 1 ? sets[0] == set : Arrays.binarySearch(sets, set) >= 0) {
+                note(set, known.positions[i]);
+            }
+        }
+    }
+
+    /** Whether a word set occurs, or one of a clause's. */
+    boolean has(int need) {
+        return stretchOf[need] == stretch;
     }
 
     int presentCount() {
@@ -68,11 +110,17 @@ final class Occurrences {
 
     /** Number of occurrences of a set that {@link #has} any. */
     int count(int wordSet) {
+        if (listedFor[wordSet] != stretch) {
+            list(wordSet);
+        }
         return counts[wordSet];
     }
 
-    /** Their positions, of which the first {@link #count} are valid. */
+    /** Their positions, ascending, of which the first {@link #count} are valid. */
     int[] positions(int wordSet) {
+        if (listedFor[wordSet] != stretch) {
+            list(wordSet);
+        }
         return positions[wordSet];
     }
 }

@@ -52,8 +52,29 @@ sealed interface Plan extends Serializable {
         }
     }
 
-    /** Alternatives; none is itself an {@code Either}, at most one is {@code Words}. */
-    record Either(Set<Plan> options) implements Plan {
+    /**
+     * Alternatives; none is itself an {@code Either}, at most one is {@code Words}. A repeat among other short
+     * ones takes up all that lies between its ends, as in Lucene.
+     */
+    final class Either implements Plan {
+        private static final long serialVersionUID = 1L;
+        private final Set<Plan> set;
+        private final Plan[] options;
+        private final int least;
+        private final boolean severalShort;
+
+        Either(Set<Plan> options) {
+            set = Set.copyOf(options);
+            this.options = options.toArray(Plan[]::new);
+            least = options.stream().mapToInt(Plan::least).min().orElseThrow();
+            severalShort =
+                    options.stream().filter(option -> option.least() == 1).count() > 1;
+        }
+
+        Set<Plan> options() {
+            return set;
+        }
+
         @Override
         public boolean possible(Occurrences words) {
             for (var option : options) {
@@ -66,16 +87,30 @@ sealed interface Plan extends Serializable {
 
         @Override
         public int least() {
-            return options.stream().mapToInt(Plan::least).min().orElseThrow();
+            return least;
         }
 
         @Override
         public void ways(Intersection to) {
+            int from = to.top();
             for (var option : options) {
                 if (option.possible(to.words())) {
                     option.asOption(to);
                 }
             }
+            if (severalShort) {
+                to.fill(from);
+            }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Either either && set.equals(either.set);
+        }
+
+        @Override
+        public int hashCode() {
+            return set.hashCode();
         }
     }
 
@@ -208,7 +243,7 @@ sealed interface Plan extends Serializable {
         public void ways(Intersection to) {
             int from = to.top();
             wanted.minimal(to);
-            if (barred.possible(to.words())) {
+            if (to.found(from) && barred.possible(to.words())) {
                 barred.minimal(to);
                 to.apart(from, words, least());
             }

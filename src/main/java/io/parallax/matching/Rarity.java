@@ -1,11 +1,11 @@
 package io.parallax.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -27,34 +27,22 @@ final class Rarity {
         this.lexicon = lexicon;
     }
 
-    /** Word sets of which at least one occurs wherever the plan matches. */
-    int[] rarest(Plan plan) {
-        return clause(plan).wordSets;
+    /** What the plan cannot match without, each as word sets of which at least one must occur; the rarest first. */
+    List<int[]> needed(Plan plan) {
+        var clauses = new ArrayList<Clause>();
+        collect(plan, clauses);
+        return clauses.stream()
+                .sorted(Comparator.comparingDouble(Clause::frequency))
+                .map(Clause::wordSets)
+                .toList();
     }
 
-    /** Word sets that all occur wherever the plan matches, the rarest first. */
-    int[] needed(Plan plan) {
-        var needed = new TreeSet<Integer>();
-        collect(plan, needed);
-        return needed.stream()
-                .sorted(Comparator.comparingDouble((Integer set) -> frequency(set)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static void collect(Plan plan, Set<Integer> needed) {
-        if (plan instanceof Plan.Words words) {
-            needed.add(words.wordSet());
-        } else if (!(plan instanceof Plan.Either)) {
-            parts(plan).forEach(part -> collect(part, needed));
+    private void collect(Plan plan, List<Clause> clauses) {
+        if (plan instanceof Plan.Words || plan instanceof Plan.Either) {
+            clauses.add(clause(plan));
+        } else {
+            parts(plan).forEach(part -> collect(part, clauses));
         }
-    }
-
-    /** Whether the plan is an operator over single word sets and nothing else. */
-    boolean isOnlyWords(Plan plan) {
-        return plan instanceof Plan.Words
-                || (!(plan instanceof Plan.Either)
-                        && parts(plan).stream().allMatch(part -> part instanceof Plan.Words));
     }
 
     /** What must match for the plan to match. */

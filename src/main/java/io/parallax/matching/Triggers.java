@@ -7,46 +7,39 @@ import java.util.List;
 
 /**
  * Which patterns of one scope a word set wakes: each pattern hangs on one of the things it cannot match without, the
- * rarest by estimate, together with a second word set that must be there too.
+ * rarest by estimate, and names the others that must be there too.
  */
 final class Triggers implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int NONE = -1;
 
     private final Pattern[] patterns;
-    /** Whether trigger and second word set are all that {@link Plan#possible} would ask for. */
-    private final boolean[] settled;
+    /** What each pattern needs beside its trigger and the second need, as {@link Clauses} numbers it. */
+    private final int[][] others;
     /** Of word set {@code s} the entries {@code firsts[s]} to {@code firsts[s + 1]}. */
     private final int[] firsts;
-    /** Two numbers an entry: the pattern, and the second word set or {@link #NONE}. */
+    /** Two numbers an entry: the pattern, and its second need or {@link #NONE}. */
     private final int[] entries;
 
-    Triggers(List<Pattern> patterns, int wordSets, Rarity rarity) {
+    Triggers(List<Pattern> patterns, int wordSets, Rarity rarity, Clauses clauses) {
         this.patterns = patterns.toArray(Pattern[]::new);
-        settled = new boolean[patterns.size()];
+        others = new int[patterns.size()][];
         var lists = new ArrayList<List<Integer>>();
         for (int i = 0; i < wordSets; i++) {
             lists.add(null);
         }
         for (int i = 0; i < patterns.size(); i++) {
-            add(i, patterns.get(i).plan(), lists, rarity);
+            add(i, rarity.needed(patterns.get(i).plan()), clauses, lists);
         }
         firsts = new int[wordSets + 1];
         entries = flattened(lists);
     }
 
-    private void add(int pattern, Plan plan, List<List<Integer>> lists, Rarity rarity) {
-        var trigger = rarity.rarest(plan);
-        var needed = rarity.needed(plan);
-        int second = NONE;
-        for (int set : needed) {
-            if (Arrays.stream(trigger).noneMatch(t -> t == set)) {
-                second = set;
-                break;
-            }
-        }
-        settled[pattern] = trigger.length == 1 && needed.length <= 2 && rarity.isOnlyWords(plan);
-        for (int set : trigger) {
+    private void add(int pattern, List<int[]> needed, Clauses clauses, List<List<Integer>> lists) {
+        int second = needed.size() > 1 ? clauses.number(needed.get(1)) : NONE;
+        others[pattern] =
+                needed.stream().skip(2).mapToInt(clauses::number).distinct().toArray();
+        for (int set : needed.get(0)) {
             var list = lists.get(set) == null ? new ArrayList<Integer>() : lists.get(set);
             list.add(pattern);
             list.add(second);
@@ -85,8 +78,12 @@ final class Triggers implements Serializable {
     }
 
     private void wake(int pattern, Occurrences words, Woken woken) {
-        if (woken.first(pattern)
-                && (settled[pattern] || patterns[pattern].plan().possible(words))) {
+        for (int need : others[pattern]) {
+            if (!words.has(need)) {
+                return;
+            }
+        }
+        if (woken.first(pattern)) {
             woken.add(patterns[pattern]);
         }
     }

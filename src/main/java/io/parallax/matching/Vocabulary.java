@@ -14,6 +14,7 @@ final class Vocabulary {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Lexicon lexicon;
+    private final Beginnings beginnings;
     private long[] keys;
     private int[][] ofKeys;
     private int keyCount;
@@ -24,12 +25,16 @@ final class Vocabulary {
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
+        beginnings = lexicon.beginnings();
         emptyKeys(1 << 12);
         emptyWords(1 << 11);
     }
 
     /** {@link Lexicon#wordSets} of a word, its {@link io.parallax.text.Words#key} with it. */
     int[] wordSets(char[] text, int begin, int end, long key) {
+        if (key != 0 && end - begin > 1 && beginnings.ruleOut(text[begin], text[begin + 1])) {
+            return Lexicon.NONE;
+        }
         if (key == 0) {
             return longWord(text, begin, end);
         }

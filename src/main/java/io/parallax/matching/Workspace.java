@@ -25,7 +25,7 @@ final class Workspace {
     Workspace(Compiled compiled) {
         this.compiled = compiled;
         vocabulary = new Vocabulary(compiled.lexicon());
-        occurrences = new Occurrences(compiled.lexicon().size());
+        occurrences = new Occurrences(compiled.lexicon().size(), compiled.clauses());
         intersection = new Intersection(occurrences);
     }
 
@@ -89,12 +89,7 @@ final class Workspace {
     }
 
     private void match(Triggers triggers, int from, int to, Found found) {
-        occurrences.clear();
-        for (int i = from; i < to; i++) {
-            for (int set : known.wordSets[i]) {
-                occurrences.add(set, known.positions[i]);
-            }
-        }
+        occurrences.read(known, from, to);
         triggers.wake(occurrences, woken);
         for (int i = 0; i < woken.size(); i++) {
             if (woken.get(i).reads(language)) {

@@ -28,15 +28,19 @@ public sealed interface Chart extends Block permits IntervalChart, LineChart, Ba
 
     @Override
     default void write(Html html) {
-        html.noteChart();
         String title = html.unique("chart-" + Escapes.slug(title()));
         html.open("figure", "class", "chart", "aria-labelledby", title).open("figcaption");
         html.element("p", title(), "class", "chart-title", "id", title);
         html.element("p", subtitle(), "class", "chart-subtitle");
         html.close();
-        legend(html);
-        html.element("div", "", "class", "plot", "role", "img", "aria-label", summary());
-        html.json(data());
+        if (isKnown()) {
+            legend(html);
+            html.noteChart().element("div", "", "class", "plot", "role", "img", "aria-label", summary());
+            html.json(data());
+        } else {
+            html.element("p", "There is nothing to draw: no number is known.", "class", "chart-note");
+        }
+        notes().forEach(note -> html.element("p", note, "class", "chart-note"));
         numbers(html);
         html.close();
     }
@@ -46,15 +50,33 @@ public sealed interface Chart extends Block permits IntervalChart, LineChart, Ba
         return Series.labels(series());
     }
 
+    /** What the reader must know to read the drawing, a sentence each. */
+    default List<String> notes() {
+        return labels().size() <= most()
+                ? List.of()
+                : List.of("The first " + most() + " of " + Unit.count(labels().size())
+                        + " are drawn; the numbers below hold all.");
+    }
+
+    /** How many labels are drawn; the table holds all. */
+    default int most() {
+        return 40;
+    }
+
+    private boolean isKnown() {
+        return series().stream().flatMap(run -> run.points().values().stream()).anyMatch(e -> e != null && e.isKnown());
+    }
+
     private Map<String, Object> data() {
+        List<String> drawn = labels().stream().limit(most()).toList();
         Map<String, Object> data = new LinkedHashMap<>(drawing());
         data.put("unit", Series.unit(series()).name().toLowerCase(java.util.Locale.ROOT));
-        data.put("labels", labels());
+        data.put("labels", drawn);
         List<Object> runs = new ArrayList<>();
         for (Series run : series()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("name", run.name());
-            json.put("points", labels().stream().map(run::json).toList());
+            json.put("points", drawn.stream().map(run::json).toList());
             runs.add(json);
         }
         data.put("series", runs);
@@ -67,7 +89,7 @@ public sealed interface Chart extends Block permits IntervalChart, LineChart, Ba
         }
         html.open("ul", "class", "legend");
         for (int i = 0; i < series().size(); i++) {
-            html.element("li", series().get(i).name(), "class", "s" + (i % 7 + 1));
+            html.element("li", series().get(i).name(), "class", "s" + (i % 7 + 1) + (i < 7 ? "" : " again"));
         }
         html.close();
     }
@@ -88,7 +110,7 @@ public sealed interface Chart extends Block permits IntervalChart, LineChart, Ba
                         + least.getValue().sentence());
             }
         }
-        return title() + ". " + (parts.isEmpty() ? "No numbers." : String.join(". ", parts) + ".");
+        return title() + ". " + String.join(". ", parts) + ".";
     }
 
     private void numbers(Html html) {

@@ -2,16 +2,19 @@ package io.parallax.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /**
  * A number, its interval and its base in each cell, with the interval drawn on one scale for the whole column; n/a where there
  * is none.
  *
+ * @param parts what stands beside the number in some cell: 0 nothing, 1 its base, 2 its interval too
  * @param left where the drawn scale begins
  * @param right where it ends; nothing is drawn unless it is behind {@code left}
  */
-record EstimateColumn<R>(String header, Function<? super R, Estimate> estimate, double left, double right)
+record EstimateColumn<R>(String header, Function<? super R, Estimate> estimate, int parts, double left, double right)
         implements Column<R> {
     @Override
     public boolean isNumeric() {
@@ -26,15 +29,20 @@ record EstimateColumn<R>(String header, Function<? super R, Estimate> estimate, 
 
     @Override
     public Column<R> over(List<R> rows) {
-        double[] ends = rows.stream()
-                .map(estimate)
-                .filter(e -> e != null && e.hasInterval())
-                .flatMapToDouble(e -> java.util.stream.DoubleStream.of(e.low(), e.high(), e.value()))
-                .sorted()
+        List<Estimate> cells =
+                rows.stream().map(estimate).filter(Objects::nonNull).toList();
+        boolean intervals = cells.stream().anyMatch(Estimate::hasInterval);
+        boolean bases = cells.stream().anyMatch(cell -> !cell.base().isEmpty());
+        double[] ends = cells.stream()
+                .filter(Estimate::hasInterval)
+                .flatMapToDouble(cell -> DoubleStream.of(cell.low(), cell.high(), cell.value(), 0))
                 .toArray();
-        return ends.length == 0
-                ? this
-                : new EstimateColumn<>(header, estimate, Math.min(0, ends[0]), Math.max(0, ends[ends.length - 1]));
+        return new EstimateColumn<>(
+                header,
+                estimate,
+                intervals ? 2 : bases ? 1 : 0,
+                DoubleStream.of(ends).min().orElse(0),
+                DoubleStream.of(ends).max().orElse(0));
     }
 
     @Override
@@ -44,7 +52,7 @@ record EstimateColumn<R>(String header, Function<? super R, Estimate> estimate, 
             Column.writeMissing(html);
             return;
         }
-        html.open("span", "class", "estimate");
+        html.open("span", "class", layout());
         if (right > left) {
             draw(html, cell);
         }
@@ -52,6 +60,15 @@ record EstimateColumn<R>(String header, Function<? super R, Estimate> estimate, 
         small(html, "interval", cell.intervalText());
         small(html, "base", cell.base());
         html.close();
+    }
+
+    /** With intervals, with bases only, or the bare number. */
+    private String layout() {
+        return switch (parts) {
+            case 0 -> "estimate bare";
+            case 1 -> "estimate plain";
+            default -> "estimate";
+        };
     }
 
     private static void small(Html html, String kind, String text) {

@@ -1,7 +1,6 @@
 package io.parallax.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -73,8 +72,9 @@ public record Evidence(List<Quote> quotes) implements Block {
             html.text(", ");
             DateColumn.write(html, quote.date());
         }
-        String words = quote.title().isBlank() ? (quote.link() == null ? "" : "read the article") : quote.title();
-        if (!Objects.equals(words, "")) {
+        String words =
+                quote.title().isBlank() && Html.target(quote.link()) != null ? "read the article" : quote.title();
+        if (!words.isBlank()) {
             html.text(", ").element("a", words, "href", quote.link(), "rel", "noopener noreferrer");
         }
     }

@@ -21,7 +21,7 @@ public record Figures(List<Figure> figures) implements Block {
             html.open("div", "class", "figure");
             html.element("dt", label).open("dd").element("span", value, "class", "figure-value");
             if (!note.isEmpty()) {
-                html.element("span", note, "class", "figure-note");
+                html.text(" ").element("span", note, "class", "figure-note");
             }
             html.close().close();
         }

@@ -51,7 +51,7 @@ public record Grid<R>(String caption, List<R> rows, List<Column<R>> columns, Str
 
     /** Shares, means or differences with their intervals and bases. */
     public Grid<R> estimate(String header, Function<? super R, Estimate> estimate) {
-        return plus(new EstimateColumn<>(header, estimate, 0, 0));
+        return plus(new EstimateColumn<>(header, estimate, 0, 0, 0));
     }
 
     /** A plain share of counts, n/a at 0 of 0. */

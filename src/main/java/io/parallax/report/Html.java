@@ -141,7 +141,8 @@ public final class Html {
         out.append(' ').append(name).append("=\"").append(Escapes.text(shown)).append('"');
     }
 
-    private static String target(String link) {
+    /** The address as a link may have it, null for one that a report does not link to. */
+    static String target(String link) {
         return link != null && LINK.matcher(link.strip()).matches() ? link.strip() : null;
     }
 

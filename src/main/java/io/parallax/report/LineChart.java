@@ -58,6 +58,21 @@ public record LineChart(
         return List.copyOf(periods.keySet());
     }
 
+    /** What is hatched, and why. */
+    @Override
+    public List<String> notes() {
+        List<String> whys = gaps.entrySet().stream()
+                .map(gap -> gap.getKey() + ", " + gap.getValue())
+                .toList();
+        return whys.isEmpty() ? List.of() : List.of("Hatched periods are in doubt: " + String.join("; ", whys) + ".");
+    }
+
+    /** All periods. */
+    @Override
+    public int most() {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public String labelled() {
         return "Period";

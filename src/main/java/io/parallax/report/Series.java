@@ -59,6 +59,6 @@ record Series(String name, Map<String, Estimate> points) {
     /** The estimate at the label for a chart's script, null for a hole. */
     Object json(String label) {
         Estimate estimate = at(label);
-        return estimate == null || !estimate.isKnown() ? null : estimate.json();
+        return estimate == null ? null : estimate.json();
     }
 }

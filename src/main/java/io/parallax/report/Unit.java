@@ -22,7 +22,12 @@ public enum Unit {
 
     /** Both ends with the unit once, empty where either is not a number. */
     String write(double low, double high) {
-        return Double.isNaN(low) || Double.isNaN(high) ? "" : digits(low) + "\u2013" + digits(high) + suffix();
+        if (Double.isNaN(low) || Double.isNaN(high)) {
+            return "";
+        }
+        boolean coarse = this == SHARE && high >= 0.00995 && low >= 0.0005 && low < 0.00995;
+        String from = coarse ? fixed(100 * low, 1) : digits(low);
+        return from + (low < 0 ? " to " : "\u2013") + digits(high) + suffix();
     }
 
     /** A whole number with thousands separators. */

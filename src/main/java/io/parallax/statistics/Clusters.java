@@ -1,9 +1,15 @@
 package io.parallax.statistics;
 
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
@@ -20,7 +26,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * {@link ClusterSums} as columns: {@code n, n_with, n_stories, sum_yy, sum_my, sum_mm}, from tables with one row per cell and
- * story: {@code m} units of the story in the cell, {@code y} of them that carry. Only stories with y &gt; 0 need a row of y.
+ * story: {@code m} units of the story in the cell, {@code y} of them that carry a framing. Framings cost rows only where found.
  */
 final class Clusters {
     private static final StructType INTERVAL = new StructType()
@@ -37,6 +43,12 @@ final class Clusters {
 
     private Clusters() {}
 
+    /** One row per cell and story: its units m, and the framings that they carry, one for each unit that does. */
+    static Dataset<Row> perStory(Dataset<Row> units, List<String> cell) {
+        return units.groupBy(columns(and(cell, "story_id")))
+                .agg(count(lit(1)).as("m"), flatten(collect_list("framings")).as("framings"));
+    }
+
     /** Denominators: one row per cell. */
     static Dataset<Row> cells(Dataset<Row> stories, List<String> cell) {
         return stories.groupBy(columns(cell))
@@ -46,13 +58,21 @@ final class Clusters {
                         sum(col("m").multiply(col("m"))).as("sum_mm"));
     }
 
-    /** Numerators: one row per cell and what is found there; {@code found} has both y and m. */
-    static Dataset<Row> found(Dataset<Row> found, List<String> cell) {
-        return found.groupBy(columns(cell))
+    /** Numerators: one row per cell and framing found there. */
+    static Dataset<Row> found(Dataset<Row> stories, List<String> cell) {
+        return stories.withColumn("framing", explode(array_distinct(col("framings"))))
+                .withColumn("y", units(col("framings")))
+                .groupBy(columns(and(cell, "framing")))
                 .agg(
                         sum("y").as("n_with"),
                         sum(col("y").multiply(col("y"))).as("sum_yy"),
                         sum(col("y").multiply(col("m"))).as("sum_my"));
+    }
+
+    /** How many units carry the row's {@code framing}. */
+    static Column units(Column framings) {
+        return size(filter(framings, framing -> framing.equalTo(col("framing"))))
+                .cast("long");
     }
 
     /** A count that a left join did not find is 0. */
@@ -71,5 +91,13 @@ final class Clusters {
 
     static Column[] columns(List<String> names) {
         return names.stream().map(name -> col(name)).toArray(Column[]::new);
+    }
+
+    static String[] names(List<String> columns, String another) {
+        return and(columns, another).toArray(String[]::new);
+    }
+
+    private static List<String> and(List<String> columns, String another) {
+        return Stream.concat(columns.stream(), Stream.of(another)).toList();
     }
 }

@@ -1,20 +1,24 @@
 package io.parallax.statistics;
 
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.signum;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -33,6 +37,7 @@ public final class Contrasts {
     private static final int OUTLETS = 40;
     private static final int FEWEST = 20;
     private static final double LEVEL = 0.05;
+    private static final List<String> CELL = List.of("level", "outlet");
     private static final List<String> SUMS = List.of("n", "n_with", "n_stories", "sum_yy", "sum_my", "sum_mm");
     private static final List<String> SHARED = List.of("mm", "my", "ym", "yy");
     private static final StructType RESULT = Stream.of(
@@ -45,16 +50,9 @@ public final class Contrasts {
     /** The table {@link Contrast}, in no order, from {@link CountedArticles} and mentions; the period is not used. */
     public static Dataset<Row> of(Dataset<Row> counted, Dataset<Row> mentions, Counting counting) {
         var articles = counted.join(broadcast(largest(counted)), "outlet");
-        var units = Units.of(articles).where(col("outlet").notEqual(Counting.ALL));
-        var carrying =
-                counting.carrying(mentions).select("article_id", "framing").distinct();
-        var stories =
-                units.groupBy("level", "outlet", "story_id").agg(count(lit(1)).as("m"));
-        var found = units.join(carrying, "article_id")
-                .groupBy("framing", "level", "outlet", "story_id")
-                .agg(count(lit(1)).as("y"))
-                .join(stories, new String[] {"level", "outlet", "story_id"});
-        var pairs = pairs(sides(stories, found, counting), shared(stories), sharedFound(stories, found));
+        var units = Units.of(Carried.by(articles, mentions, counting));
+        var stories = Clusters.perStory(units.where(col("outlet").notEqual(Counting.ALL)), CELL);
+        var pairs = pairs(sides(stories, counting), shared(stories));
         var tested = adjusted(
                 pairs.withColumn("result", DIFFERENCE.apply(struct(sums()))).select(col("*"), col("result.*")));
         return Contrast.TABLE.shape(counting.instrument().on(tested));
@@ -70,73 +68,54 @@ public final class Contrasts {
     }
 
     /** Framing x level x outlet: sums over its stories. */
-    private static Dataset<Row> sides(Dataset<Row> stories, Dataset<Row> found, Counting counting) {
-        var cells = Clusters.cells(stories, List.of("level", "outlet")).where(col("n").geq(FEWEST));
-        var with = Clusters.found(found, List.of("framing", "level", "outlet"));
-        var rows = counting.withFramings(cells).join(with, new String[] {"framing", "level", "outlet"}, "left");
+    private static Dataset<Row> sides(Dataset<Row> stories, Counting counting) {
+        var cells = Clusters.cells(stories, CELL).where(col("n").geq(FEWEST));
+        var rows = counting.withFramings(cells)
+                .join(Clusters.found(stories, CELL), Clusters.names(CELL, "framing"), "left");
         return Clusters.zeroed(rows, "n_with", "sum_yy", "sum_my");
     }
 
-    /** Level x pair: what shared stories weigh. */
+    /** One row per level, story and pair of outlets that have it, as {@code a} and {@code b}. */
     private static Dataset<Row> shared(Dataset<Row> stories) {
-        return side(stories, "a", "m")
-                .join(side(stories, "b", "m"), new String[] {"level", "story_id"})
-                .where(col("outlet_a").lt(col("outlet_b")))
-                .groupBy("level", "outlet_a", "outlet_b")
-                .agg(sum(col("m_a").multiply(col("m_b"))).as("mm"));
-    }
-
-    /** Framing x level x pair: what of the shared stories carries, from stories where at least one of the two does. */
-    private static Dataset<Row> sharedFound(Dataset<Row> stories, Dataset<Row> found) {
-        String[] story = {"level", "story_id"};
-        var either = found.select(col("framing"), col("level"), col("story_id"), col("outlet"), col("y"), col("m"));
-        var others = side(stories, "other", "m");
-        var oneSided = side(either, "one", "framing", "y")
-                .join(others, story)
-                .where(col("outlet_one").notEqual(col("outlet_other")));
-        var product = col("y_one").multiply(col("m_other"));
-        var isA = col("outlet_one").lt(col("outlet_other"));
-        var crossed = oneSided.select(
-                col("framing_one").as("framing"),
-                col("level"),
-                when(isA, col("outlet_one")).otherwise(col("outlet_other")).as("outlet_a"),
-                when(isA, col("outlet_other")).otherwise(col("outlet_one")).as("outlet_b"),
-                when(isA, lit(0L)).otherwise(product).as("my"),
-                when(isA, product).otherwise(lit(0L)).as("ym"),
-                lit(0L).as("yy"));
-        var both = side(either, "a", "framing", "y")
-                .join(side(either, "b", "framing", "y"), story)
-                .where(col("framing_a")
-                        .equalTo(col("framing_b"))
-                        .and(col("outlet_a").lt(col("outlet_b"))))
+        return stories.groupBy("level", "story_id")
+                .agg(sort_array(collect_list(struct("outlet", "m", "framings"))).as("outlets"))
+                .where(size(col("outlets")).gt(1))
+                .withColumn("a", explode(col("outlets")))
+                .withColumn("b", explode(col("outlets")))
+                .where(col("a.outlet").lt(col("b.outlet")))
                 .select(
-                        col("framing_a").as("framing"),
                         col("level"),
-                        col("outlet_a"),
-                        col("outlet_b"),
-                        lit(0L).as("my"),
-                        lit(0L).as("ym"),
-                        col("y_a").multiply(col("y_b")).as("yy"));
-        return crossed.unionByName(both)
+                        col("a.outlet").as("outlet_a"),
+                        col("b.outlet").as("outlet_b"),
+                        col("a"),
+                        col("b"));
+    }
+
+    /** Level x pair: what shared stories weigh. */
+    private static Dataset<Row> weights(Dataset<Row> shared) {
+        return shared.groupBy("level", "outlet_a", "outlet_b")
+                .agg(sum(col("a.m").multiply(col("b.m"))).as("mm"));
+    }
+
+    /** Framing x level x pair: what of the shared stories carries. */
+    private static Dataset<Row> carried(Dataset<Row> shared) {
+        return shared.withColumn("framing", explode(array_union(col("a.framings"), col("b.framings"))))
+                .withColumn("ya", Clusters.units(col("a.framings")))
+                .withColumn("yb", Clusters.units(col("b.framings")))
                 .groupBy("framing", "level", "outlet_a", "outlet_b")
-                .agg(sum("my").as("my"), sum("ym").as("ym"), sum("yy").as("yy"));
+                .agg(
+                        sum(col("a.m").multiply(col("yb"))).as("my"),
+                        sum(col("ya").multiply(col("b.m"))).as("ym"),
+                        sum(col("ya").multiply(col("yb"))).as("yy"));
     }
 
-    private static Dataset<Row> side(Dataset<Row> rows, String name, String... values) {
-        var named = Stream.concat(Stream.of("outlet"), Arrays.stream(values))
-                .map(column -> col(column).as(column + "_" + name));
-        return rows.select(
-                Stream.concat(Stream.of(col("level"), col("story_id")), named).toArray(Column[]::new));
-    }
-
-    private static Dataset<Row> pairs(Dataset<Row> sides, Dataset<Row> shared, Dataset<Row> sharedFound) {
-        var keys = new String[] {"framing", "level", "outlet_a", "outlet_b"};
+    private static Dataset<Row> pairs(Dataset<Row> sides, Dataset<Row> shared) {
         var rows = ofSide(sides, "a")
                 .join(ofSide(sides, "b"), new String[] {"framing", "level"})
                 .where(col("outlet_a").lt(col("outlet_b")))
                 .where(col("n_with_a").plus(col("n_with_b")).gt(0))
-                .join(shared, new String[] {"level", "outlet_a", "outlet_b"}, "left")
-                .join(sharedFound, keys, "left");
+                .join(weights(shared), new String[] {"level", "outlet_a", "outlet_b"}, "left")
+                .join(carried(shared), new String[] {"framing", "level", "outlet_a", "outlet_b"}, "left");
         return Clusters.zeroed(rows, SHARED.toArray(String[]::new));
     }
 

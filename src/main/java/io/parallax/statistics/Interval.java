@@ -11,10 +11,11 @@ import org.apache.commons.math3.distribution.TDistribution;
  * <p>Wilson's score interval (Wilson 1927; Brown, Cai and DasGupta 2001, section 3.1.1) on an effective sample size, as for
  * shares from complex surveys (Korn and Graubard 1998; Dean and Pagano 2015, who find the Wilson form to keep its level for
  * small shares). The effective size is n / (1 + (sum(m^2) / n - 1) * agreement), with the agreement of the stories' units
- * estimated from pairs ({@link ClusterSums}): the estimate of the variance from the stories' residuals alone, usual in
- * surveys, collapses when one story has hundreds of copies and happens not to carry ({@code jobs/bench intervals}). The
- * quantile is Student's with stories - 1 degrees of freedom. At 0 and n of n nothing is known of the agreement, and copies
- * count as one unit (Kish's size). With one story for each unit it is Wilson's interval, but for the quantile.
+ * estimated from pairs ({@link ClusterSums}). The usual estimate of the variance from the stories' residuals collapses when
+ * one story has hundreds of copies and happens not to carry; Student's quantile with stories - 1 degrees of freedom is too
+ * wide at few stories, the normal one too narrow, and 2 (stories - 1) degrees are between them: both were chosen by
+ * simulation ({@code jobs/bench intervals}). At 0 and n of n nothing is known of the agreement, and copies count as one unit
+ * (Kish's size). With one story for each unit it is Wilson's interval, but for the quantile.
  *
  * @param share n_with / n in [0, 1]; null at 0 of 0, as are both bounds
  * @param low in [0, share]; exactly 0 at 0 of n
@@ -32,7 +33,7 @@ public record Interval(Double share, Double low, Double high, double effectiveN)
             return new Interval(null, null, null, 0);
         }
         double size = sums.effectiveN();
-        return wilson(sums.nWith(), sums.n(), size, quantile(sums.stories() - 1));
+        return wilson(sums.nWith(), sums.n(), size, quantile(2 * (sums.stories() - 1)));
     }
 
     /** Wilson 1927, with {@code size} independent units behind the n and the quantile given. */

@@ -10,8 +10,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What is counted at each level, from {@link CountedArticles}: one row per level, outlet (or {@code *}) and unit, with
- * {@code level, outlet, article_id, story_id, period}.
+ * What is counted at each level, from {@link Carried}: one row per level, outlet (or {@code *}) and unit, with {@code level,
+ * outlet, article_id, story_id, period, framings}.
  *
  * <p>At level {@code articles} every article is a unit of its outlet and of {@code *}. At level {@code stories} a story is one
  * unit of each outlet that has it, and one of {@code *}; one article speaks for it: the story's origin where the outlet has
@@ -25,8 +25,8 @@ final class Units {
 
     private Units() {}
 
-    static Dataset<Row> of(Dataset<Row> counted) {
-        var placed = Counting.withTotal(counted, "outlet");
+    static Dataset<Row> of(Dataset<Row> carried) {
+        var placed = Counting.withTotal(carried, "outlet");
         return columns(placed.withColumn("level", lit(ARTICLES)))
                 .unionByName(columns(spokesmen(placed).withColumn("level", lit(STORIES))));
     }
@@ -37,11 +37,12 @@ final class Units {
                 col("published_at").isNull().as("no_date"),
                 col("published_at"),
                 col("article_id"),
-                col("period"));
+                col("period"),
+                col("framings"));
         return placed.groupBy("outlet", "story_id").agg(min(rank).as("first")).select("outlet", "story_id", "first.*");
     }
 
     private static Dataset<Row> columns(Dataset<Row> rows) {
-        return rows.select("level", "outlet", "article_id", "story_id", "period");
+        return rows.select("level", "outlet", "article_id", "story_id", "period", "framings");
     }
 }

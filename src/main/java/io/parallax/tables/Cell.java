@@ -20,8 +20,6 @@ import scala.jdk.javaapi.CollectionConverters;
 sealed interface Cell {
     DataType type();
 
-    boolean nullable();
-
     Object out(Object value);
 
     Object in(Object stored);
@@ -41,7 +39,7 @@ sealed interface Cell {
         if (stored == null) {
             throw new IllegalArgumentException("a table cannot hold a " + plain.getName());
         }
-        return new Plain(stored, !plain.isPrimitive());
+        return new Plain(stored);
     }
 
     private static List<Object> words(Class<?> type) {
@@ -49,7 +47,7 @@ sealed interface Cell {
     }
 
     /** A value Spark stores as it is. */
-    record Plain(DataType type, boolean nullable) implements Cell {
+    record Plain(DataType type) implements Cell {
         private static final Map<Class<?>, DataType> TYPES = Map.ofEntries(
                 Map.entry(String.class, DataTypes.StringType),
                 Map.entry(int.class, DataTypes.IntegerType),
@@ -90,11 +88,6 @@ sealed interface Cell {
         }
 
         @Override
-        public boolean nullable() {
-            return true;
-        }
-
-        @Override
         public Object out(Object value) {
             return word(value);
         }
@@ -113,11 +106,6 @@ sealed interface Cell {
         }
 
         @Override
-        public boolean nullable() {
-            return true;
-        }
-
-        @Override
         public Object out(Object value) {
             return RecordCodec.of(record).row(value);
         }
@@ -132,12 +120,7 @@ sealed interface Cell {
     record Many(Cell item) implements Cell {
         @Override
         public DataType type() {
-            return DataTypes.createArrayType(item.type(), item.nullable());
-        }
-
-        @Override
-        public boolean nullable() {
-            return true;
+            return DataTypes.createArrayType(item.type(), true);
         }
 
         @Override

@@ -40,10 +40,11 @@ final class RecordCodec {
         constructor = constructor(type, components);
     }
 
+    /** Every column is nullable, as storage has it: a primitive that is null fails where the record is built. */
     StructType schema() {
         var schema = new StructType();
         for (int i = 0; i < names.length; i++) {
-            schema = schema.add(names[i], cells[i].type(), cells[i].nullable());
+            schema = schema.add(names[i], cells[i].type(), true);
         }
         return schema;
     }

@@ -3,6 +3,7 @@ package io.parallax.tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -48,9 +49,18 @@ public final class Warehouse {
         }
     }
 
-    /** The table as last committed; no rows where it was never written. Order is not defined. */
+    /**
+     * The table as last committed; no rows where it was never written, or by an older version with other columns: then it
+     * has to be made again. Order is not defined.
+     */
     public Dataset<Row> read(Table<?> table) {
-        return has(table) ? table.shape(delta(table)) : table.empty(spark);
+        if (!has(table)) {
+            return table.empty(spark);
+        }
+        var stored = delta(table);
+        return Set.of(stored.columns()).containsAll(Set.of(table.schema().fieldNames()))
+                ? table.shape(stored)
+                : table.empty(spark);
     }
 
     /** Replaces all rows (and the columns, where the record has changed). */

@@ -37,15 +37,16 @@ public final class Quotations {
     private void read(Span paragraph) {
         int before = found.size();
         int noSingle = paragraph.end();
-        for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+        boolean exported = exported(paragraph);
+        for (int i = paragraph.begin() + (exported ? 1 : 0); i < paragraph.end(); i++) {
             char c = text.charAt(i);
             if (c > '`' && c < 0xAB || Character.isLetterOrDigit(c)) {
                 continue;
             }
-            var mark = QuoteMark.opening(text, i);
+            var mark = exported ? QuoteMark.doubled(text, i) : QuoteMark.opening(text, i);
             if (mark == null) {
-                if (found.size() == before && QuoteMark.strayClose(text, i)) {
-                    add(new Span(paragraph.begin(), i + 1), new Span(paragraph.begin(), i), false);
+                if (QuoteMark.strayClose(text, i) && !exported) {
+                    strayClose(paragraph, before, i);
                 }
                 continue;
             }
@@ -64,6 +65,32 @@ public final class Quotations {
                 add(new Span(i, stop), new Span(i + mark.length(), stop), stop == paragraph.end());
                 i = stop - 1;
             }
+        }
+    }
+
+    /** Whether a line is a field as spreadsheets write it: marks around it, its own marks doubled. */
+    private boolean exported(Span line) {
+        return line.length() > 4
+                && text.charAt(line.begin()) == '"'
+                && text.charAt(line.end() - 1) == '"'
+                && line.in(text).indexOf("\"\"") > 0;
+    }
+
+    /** A mark that closes what opened outside the text: the sentence is a quotation, whatever fragments it holds. */
+    private void strayClose(Span paragraph, int before, int close) {
+        int begin = close;
+        while (begin > paragraph.begin()
+                && !(Marks.stop(text.charAt(begin - 1)) && begin < close - 1 && Marks.space(text.charAt(begin)))) {
+            begin--;
+        }
+        while (found.size() > before && found.get(found.size() - 1).span().begin() >= begin) {
+            if (found.get(found.size() - 1).kind() != Quotation.Kind.FRAGMENT) {
+                return;
+            }
+            found.remove(found.size() - 1);
+        }
+        if (found.size() == before) {
+            add(new Span(begin, close + 1), new Span(begin, close), false);
         }
     }
 

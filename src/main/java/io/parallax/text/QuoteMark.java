@@ -3,6 +3,7 @@ package io.parallax.text;
 /** Which mark stands at a place of a text, and whether by its neighbours it opens or closes. */
 enum QuoteMark {
     STRAIGHT,
+    DOUBLED,
     TWIN,
     CURLY,
     LOW,
@@ -32,11 +33,17 @@ enum QuoteMark {
         };
     }
 
+    /** {@code ""} as it stands in a field whose marks are doubled. */
+    static QuoteMark doubled(String text, int i) {
+        return text.startsWith("\"\"", i) ? DOUBLED : null;
+    }
+
     /** How many characters of the text the mark takes that begins at {@code i}; 0 where this mark does not close there. */
     int closing(String text, int i) {
         char c = text.charAt(i);
         return switch (this) {
             case STRAIGHT, CURLY -> c == '\u201D' || (c == '"' && back(text, i, 1)) ? 1 : 0;
+            case DOUBLED -> text.startsWith("\"\"", i) ? 2 : 0;
             case LOW -> c == '\u201C' || c == '\u201D' || c == '"' ? 1 : 0;
             case TWIN -> c == '\'' && at(text, i + 1) == '\'' && back(text, i, 2) ? 2 : 0;
             case APOSTROPHE -> c == '\'' && apostropheCloses(text, i) ? 1 : 0;
@@ -54,7 +61,7 @@ enum QuoteMark {
     }
 
     int length() {
-        return this == TWIN ? 2 : 1;
+        return this == TWIN || this == DOUBLED ? 2 : 1;
     }
 
     /** A closing mark without an opening one before it: the quotation began outside the text. */

@@ -34,6 +34,9 @@
     style: Object.assign({ x, y, text: words, fill, font: FONT, verticalAlign: "middle" }, more),
   });
 
+  // Keeps words readable where a line of the grid runs behind them.
+  const halo = c => ({ backgroundColor: c.paper, padding: [1, 0] });
+
   function base(c) {
     return {
       animation: false,
@@ -51,23 +54,28 @@
     axisLabel: { color: c.soft, fontSize: 12, formatter: tick(unit), hideOverlap: true },
   }, more);
 
+  // An axis of shares ends at 100 % and not behind it.
+  const full = unit => extent => unit === "share" && extent.max > .9 ? 1 : null;
+
+  const atEdges = axis => { Object.assign(axis.axisLabel, { alignMinLabel: "left", alignMaxLabel: "right" }); return axis; };
+
   // Rows one below the other: the label left, the numbers right; above the drawing where there is little room.
   function rows(data, c, room, draw) {
     const narrow = room < NARROW;
-    const left = narrow ? 4 : Math.min(widest(data.labels), 220) + 14;
+    const left = narrow ? 6 : Math.min(widest(data.labels) + 2, 220) + 14;
     const numbers = data.numbers;
     const columns = [0, 1, 2].map(i => widest(numbers.flat().filter(Boolean).map(n => n[i])));
-    const right = narrow ? 14 : columns.reduce((sum, w) => sum + (w ? w + 12 : 0), 12);
+    const right = narrow ? 10 : columns.reduce((sum, w) => sum + (w ? w + 12 : 0), 12);
     const lines = Math.max(1, data.lines);
-    const high = narrow ? (lines > 1 ? 26 + lines * 32 : 44) : Math.max(30, 20 * lines + 12);
+    const high = narrow ? (lines > 1 ? 30 + lines * 36 : 50) : Math.max(30, 20 * lines + 12);
     const top = data.reference ? 26 : 6;
     const place = (row, i) => narrow
-      ? (lines > 1 ? 38 + i * 32 : 28)
+      ? (lines > 1 ? 46 + i * 36 : 30)
       : high / 2 + (i - (lines - 1) / 2) * 20;
     return Object.assign(base(c), {
       height: top + high * data.labels.length + 28,
       grid: { left, right, top, bottom: 28 },
-      xAxis: valueAxis(c, data.unit, data.axis),
+      xAxis: narrow ? atEdges(valueAxis(c, data.unit, data.axis)) : valueAxis(c, data.unit, data.axis),
       yAxis: { type: "category", inverse: true, data: data.labels, show: false },
       series: [{
         type: "custom", clip: false, encode: { x: [1, 2, 3], y: 0 }, data: data.items,
@@ -77,22 +85,22 @@
           const y0 = box.y + row * high;
           const end = box.x + box.width;
           const marks = [];
-          if (!narrow) marks.push(text(box.x - 14, y0 + high / 2, data.labels[row], c.ink, { align: "right", width: left - 14, overflow: "truncate" }));
+          if (!narrow) marks.push(text(box.x - 14, y0 + high / 2, data.labels[row], c.ink, { align: "right", width: left - 12, overflow: "break", lineHeight: 15, height: high, lineOverflow: "truncate" }));
           else {
             const taken = lines > 1 ? 0 : width((numbers[row][0] || []).filter(Boolean).join("  ")) + 14;
-            marks.push(text(box.x, y0 + 12, data.labels[row], c.ink, { width: box.width - taken, overflow: "truncate" }));
+            marks.push(text(box.x, y0 + 12, data.labels[row], c.ink, Object.assign(halo(c), { width: box.width - taken, overflow: "truncate" }, lines > 1 ? { font: "600 " + FONT } : {})));
           }
           for (let i = 0; i < lines; i++) {
             const y = y0 + place(row, i);
             const number = numbers[row][i];
             marks.push(...draw(row, i, y, value => api.coord([value, row])[0]));
             if (!number) continue;
-            const tint = lines > 1 ? c.series[i % 7] : c.ink;
+            const tint = number[0] === "n/a" ? c.soft : lines > 1 ? c.series[i % 7] : c.ink;
             if (narrow) {
-              const at = lines > 1 ? y - 14 : y0 + 12;
+              const at = lines > 1 ? y - 15 : y0 + 12;
               const rest = number.slice(1).filter(Boolean).join("  ");
-              marks.push(text(end, at, rest, c.soft, { align: "right" }));
-              marks.push(text(end - (rest ? width(rest) + 8 : 0), at, number[0], tint, { align: "right", fontWeight: 600, font: "600 " + FONT }));
+              marks.push(text(end, at, rest, c.soft, Object.assign(halo(c), { align: "right" })));
+              marks.push(text(end - (rest ? width(rest) + 8 : 0), at, number[0], tint, Object.assign(halo(c), { align: "right", font: "600 " + FONT })));
             } else {
               let x = end + 12;
               number.forEach((words, k) => {
@@ -102,6 +110,10 @@
                 x += columns[k] + 12;
               });
             }
+          }
+          const zero = api.coord([0, 0])[0];
+          if (row === 0 && zero > box.x + 1) {
+            marks.push({ type: "line", silent: true, z2: -1, shape: { x1: zero, x2: zero, y1: box.y, y2: box.y + box.height }, style: { stroke: c.soft } });
           }
           if (row === 0 && data.reference) {
             const x = api.coord([data.reference.v, 0])[0];
@@ -124,8 +136,8 @@
     const all = items.flatMap(i => i.slice(1)).filter(v => v !== null).concat(reach, 0);
     return rows(Object.assign({}, data, {
       lines: data.series.length, items,
-      axis: { min: data.unit === "share" ? 0 : undefined, max: extent => Math.max(extent.max, ...all) === 0 ? 1 : undefined },
-      numbers: points.map(row => row.map(p => p ? [p.value, p.interval, p.base] : ["n/a", "", ""])),
+      axis: { min: data.unit === "share" ? 0 : undefined, max: extent => full(data.unit)(extent) ?? (Math.max(extent.max, ...all) === 0 ? 1 : null) },
+      numbers: points.map((row, labelAt) => row.map((p, i) => p ? [p.value, p.interval, p.base] : ["n/a", "", data.series[i].bases[labelAt]])),
       tips: points.map(row => row.map((p, i) => [data.series[i].name, p ? spoken(p) : "n/a"].filter(Boolean).join(": "))),
     }), c, room, (row, i, y, x) => {
       const p = points[row][i];
@@ -143,11 +155,11 @@
   function bar(data, c, room) {
     const parts = data.labels.map((_, row) => data.series.map(run => run.points[row]?.v ?? 0));
     const totals = parts.map(row => row.reduce((sum, v) => sum + v, 0));
-    const share = (row, i) => totals[row] ? tick("share")(Number((parts[row][i] / totals[row]).toFixed(3))) : "n/a";
+    const share = (row, i) => totals[row] ? Math.round(100 * parts[row][i] / totals[row]) + "\u202f%" : "n/a";
     const scale = row => data.whole ? (totals[row] || 1) : 1;
     return rows(Object.assign({}, data, {
       lines: 1, unit: data.whole ? "share" : data.unit,
-      axis: { min: 0, max: data.whole ? 1 : undefined },
+      axis: { min: 0, max: data.whole ? 1 : undefined, interval: data.whole ? .25 : undefined },
       items: totals.map((total, row) => [row, total / scale(row), 0, total / scale(row)]),
       numbers: totals.map(total => [[(data.whole ? "n\u00a0=\u00a0" : "") + total.toLocaleString("en"), "", ""]]),
       tips: parts.map((row, r) => row.map((v, i) => data.series.length > 1
@@ -167,7 +179,7 @@
 
   function line(data, c, room) {
     const narrow = room < NARROW;
-    const named = !narrow && data.series.length > 1;
+    const named = !narrow && data.series.length > 1 && data.series.every(run => run.points[data.labels.length - 1]);
     const dash = i => i < 7 ? "solid" : "dashed";
     const runs = points => {
       const found = [];
@@ -184,7 +196,7 @@
       renderItem: (params, api) => {
         if (params.dataIndex !== 0) return null;
         const polygons = runs(run.points).map(part => part.length > 1
-          ? { type: "polygon", shape: { points: [...part.map(q => api.coord([q.at, q.p.hi])), ...part.slice().reverse().map(q => api.coord([q.at, q.p.lo]))] }, style: { fill: c.series[i % 7], opacity: .16 } }
+          ? { type: "polygon", shape: { points: [...part.map(q => api.coord([q.at, q.p.hi])), ...part.slice().reverse().map(q => api.coord([q.at, q.p.lo]))] }, style: { fill: c.series[i % 7], opacity: data.series.length > 3 ? .08 : .16 } }
           : { type: "line", shape: { x1: api.coord([part[0].at, 0])[0], x2: api.coord([part[0].at, 0])[0], y1: api.coord([0, part[0].p.lo])[1], y2: api.coord([0, part[0].p.hi])[1] }, style: { stroke: c.series[i % 7], opacity: .4, lineWidth: 3 } });
         return { type: "group", children: polygons };
       },
@@ -221,13 +233,14 @@
       return tip(data.labels[at], gapAt.has(at) ? [...said, "Gap: " + gapAt.get(at)] : said);
     };
     return Object.assign(option, {
+      named,
       height: (narrow ? 260 : 330) + 16 * data.marks.length,
-      grid: { left: 8, right: named ? widest(data.series.map(run => run.name)) + 24 : 12, top: 14 + 16 * data.marks.length, bottom: 6, containLabel: true },
+      grid: { left: 8, right: named ? widest(data.series.map(run => run.name)) + 24 : Math.max(12, (width(data.labels[data.labels.length - 1]) - (room - 60) / data.labels.length) / 2 + 6), top: 14 + 16 * data.marks.length, bottom: 10, containLabel: true },
       xAxis: {
         type: "category", data: data.labels, axisLine: { lineStyle: { color: c.ink } }, axisTick: { alignWithLabel: true, lineStyle: { color: c.line } },
         axisLabel: { color: c.soft, fontSize: 12, hideOverlap: true },
       },
-      yAxis: valueAxis(c, data.unit),
+      yAxis: valueAxis(c, data.unit, { max: full(data.unit) }),
       series: [over, ...bands, ...lines],
     });
   }
@@ -242,14 +255,20 @@
   }
 
   const draw = { interval, bar, line };
-  const charts = [...document.querySelectorAll(".chart")].map(figure => {
-    const plot = figure.querySelector(".plot");
+  const charts = [...document.querySelectorAll(".plot")].map(plot => {
+    const figure = plot.closest(".chart");
     const data = JSON.parse(figure.querySelector("script[type='application/json']").textContent);
+    for (const run of data.series) {
+      run.bases = run.points.map(point => point ? point.base : "");
+      run.points = run.points.map(point => point && point.v !== null ? point : null);
+    }
     let chart = null;
     const redraw = () => {
       const option = draw[data.kind](data, palette(), plot.clientWidth);
       plot.style.height = option.height + "px";
+      figure.toggleAttribute("data-named", Boolean(option.named));
       delete option.height;
+      delete option.named;
       chart ??= echarts.init(plot, null, { renderer: "svg" });
       chart.resize();
       chart.setOption(option, true);

@@ -47,7 +47,7 @@
   let folded = [];
   addEventListener("beforeprint", () => {
     document.documentElement.classList.add("printing");
-    folded = [...document.querySelectorAll("main > section > details:not([open])")];
+    folded = [...document.querySelectorAll("main section > details:not([open])")];
     for (const details of folded) details.open = true;
     dispatchEvent(new Event("redraw"));
   });

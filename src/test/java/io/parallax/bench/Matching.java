@@ -60,7 +60,12 @@ public final class Matching implements Callable<Integer> {
     @Option(names = "--json", description = "one line for scripts")
     private boolean json;
 
+    /** The best of so many slices counts, for every peer: what a shared machine takes away is not the peer's doing. */
+    private static final int SLICES = 5;
+
     private boolean equal = true;
+    private int next;
+    private long found;
     private final Map<String, List<Double>> rates = new LinkedHashMap<>();
 
     public static void main(String[] args) {
@@ -77,6 +82,7 @@ public final class Matching implements Callable<Integer> {
             run(articles, drawn.subList(0, n));
         }
         print();
+        say("%,d matches in all", found);
         return equal ? 0 : 1;
     }
 
@@ -127,24 +133,24 @@ public final class Matching implements Callable<Integer> {
 
     private void rate(String name, Peer peer, List<String> articles) {
         pass(peer, articles, warm * (name.equals("regex") ? 0.2 : 1));
-        double rate = pass(peer, articles, measure);
-        rates.computeIfAbsent(name, k -> new ArrayList<>()).add(rate);
-        say("%-12s %,10.0f articles/s", name, rate);
+        double best = 0;
+        for (int slice = 0; slice < SLICES; slice++) {
+            best = Math.max(best, pass(peer, articles, measure / SLICES));
+        }
+        rates.computeIfAbsent(name, k -> new ArrayList<>()).add(best);
+        say("%-12s %,10.0f articles/s", name, best);
     }
 
-    /** Articles a second of this thread's processor time, over at least so many seconds of it: other load leaves it as it is. */
-    private static double pass(Peer peer, List<String> articles, double seconds) {
+    /** Articles a second of this thread's processor time, over at least so many seconds of it: other load counts less. */
+    private double pass(Peer peer, List<String> articles, double seconds) {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        long found = 0;
         int read = 0;
         double elapsed = 0;
         while (elapsed < seconds) {
-            found += peer.count(articles.get(read++ % articles.size()));
+            found += peer.count(articles.get(next++ % articles.size()));
+            read++;
             elapsed = (threads.getCurrentThreadCpuTime() - start) / 1e9;
-        }
-        if (found < 0) {
-            throw new IllegalStateException("fewer than none");
         }
         return read / elapsed;
     }
@@ -209,7 +215,7 @@ public final class Matching implements Callable<Integer> {
         return spread;
     }
 
-    /** Draws rules from the words of articles; the commonest hundred words are left out. */
+    /** Draws rules from the words of articles; the hundred commonest words, which say little by themselves, are left out. */
     private static final class Draw {
         private final List<String> articles;
         private final Random random = new Random(20251123);

@@ -189,7 +189,7 @@ final class SamplePage {
     }
 
     private static List<TermList.Term> terms(String words) {
-        String[] each = words.split(" ");
+        String[] each = words.split(" ", -1);
         return IntStream.range(0, each.length)
                 .mapToObj(i -> new TermList.Term(each[i], 1.0 / (i + 1)))
                 .toList();

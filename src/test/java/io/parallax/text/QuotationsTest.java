@@ -68,6 +68,20 @@ class QuotationsTest {
         assertThat(Quotations.in(text)).extracting(Quotation::kind).containsExactly(SCARE, TITLE, FRAGMENT, SPEECH);
     }
 
+    @Test
+    void readsTheDoubledMarksOfExportedFields() {
+        var text = "\"Envoy: \"\"no deal yet\"\" on land, aides say\"";
+        assertThat(Quotations.in(text)).extracting(q -> q.words().in(text)).containsExactly("no deal yet");
+    }
+
+    @Test
+    void takesASentenceThatOnlyClosesForSpeechWithItsFragments() {
+        var text = "Talks go on. He has not \"moved an inch\" from there,\" she said.";
+        assertThat(Quotations.in(text))
+                .extracting(q -> q.words().in(text))
+                .containsExactly("He has not \"moved an inch\" from there,");
+    }
+
     @Property(tries = 500)
     void staysInItsParagraphAndInOrder(@ForAll("marked") String text) {
         int end = 0;

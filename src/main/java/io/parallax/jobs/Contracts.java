@@ -1,0 +1,124 @@
+package io.parallax.jobs;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+
+import io.parallax.articles.Article;
+import io.parallax.articles.InputCount;
+import io.parallax.articles.Rejection;
+import io.parallax.coverage.CoverageContract;
+import io.parallax.coverage.CoverageDay;
+import io.parallax.mentions.Mention;
+import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.PrevalenceContract;
+import io.parallax.stories.Story;
+import io.parallax.tables.Contract;
+import io.parallax.tables.Violation;
+import io.parallax.topics.ArticleTopic;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What must hold between the tables of a run; a run whose tables break it fails and shows where. Checked once a state. */
+final class Contracts {
+    private static final String NAME = "contracts";
+    private static final int SHOWN = 5;
+    private static final double ROUNDING = 1e-6;
+
+    private Contracts() {}
+
+    static void check(Maker maker, Span span) {
+        var key = Ledger.key(maker.keys());
+        if (maker.ledger().holds(NAME, key)) {
+            return;
+        }
+        var since = Instant.now();
+        maker.progress().begin(NAME);
+        var broken = List.of(
+                        received(maker),
+                        storied(maker),
+                        spans(maker),
+                        shares(maker),
+                        PrevalenceContract.violations(maker.read(Prevalence.TABLE)),
+                        CoverageContract.violations(maker.read(CoverageDay.TABLE), span.of(maker.read(Article.TABLE))))
+                .stream()
+                .map(Violation.TABLE::shape)
+                .reduce(Dataset::unionByName)
+                .orElseThrow()
+                .limit(SHOWN);
+        var violations = Violation.TABLE.records(broken);
+        if (!violations.isEmpty()) {
+            throw new IllegalStateException("a contract between the tables is broken: "
+                    + violations.stream().map(Violation::toString).collect(Collectors.joining("; "))
+                    + "; delete the warehouse folder and run again, and please report it");
+        }
+        maker.ledger().note(NAME, key);
+        maker.progress().end(NAME, -1, since);
+    }
+
+    /** Records read = articles + rejections, file by file. */
+    private static Dataset<Row> received(Maker maker) {
+        var kept = maker.read(Article.TABLE)
+                .select("file")
+                .unionByName(maker.read(Rejection.TABLE).select("file"))
+                .groupBy("file")
+                .agg(count(lit(1)).as("n_kept"));
+        var both = maker.read(InputCount.TABLE).join(kept, new String[] {"file"}, "full");
+        var differ = coalesce(col("n_kept"), lit(0)).notEqual(coalesce(col("n_records"), lit(0)));
+        return Contract.broken(
+                "articles",
+                "records = articles + rejections",
+                both.where(differ),
+                "n_kept = n_records",
+                "file",
+                "n_records",
+                "n_kept");
+    }
+
+    private static Dataset<Row> storied(Maker maker) {
+        var stories =
+                maker.read(Story.TABLE).groupBy("article_id").agg(count(lit(1)).as("n_stories"));
+        var both = maker.read(Article.TABLE).select("article_id").join(stories, new String[] {"article_id"}, "full");
+        var differ = coalesce(col("n_stories"), lit(0)).notEqual(1);
+        return Contract.broken(
+                "stories", "every article in exactly one story", both.where(differ), "1", "article_id", "n_stories");
+    }
+
+    private static Dataset<Row> spans(Maker maker) {
+        var holds = col("sentence_begin")
+                .geq(0)
+                .and(col("begin").geq(col("sentence_begin")))
+                .and(col("end").gt(col("begin")))
+                .and(col("sentence_end").geq(col("end")));
+        return Contract.broken(
+                "mentions",
+                "span inside sentence",
+                maker.read(Mention.TABLE).where(not(holds)),
+                "begin..end in sentence",
+                "article_id",
+                "begin",
+                "end",
+                "sentence_begin",
+                "sentence_end");
+    }
+
+    private static Dataset<Row> shares(Maker maker) {
+        var sums = maker.read(ArticleTopic.TABLE)
+                .groupBy("article_id")
+                .agg(sum("share").as("sum_of_shares"));
+        return Contract.broken(
+                "article_topics",
+                "shares sum to 1",
+                sums.where(abs(col("sum_of_shares").minus(1)).gt(ROUNDING)),
+                "1",
+                "article_id",
+                "sum_of_shares");
+    }
+}

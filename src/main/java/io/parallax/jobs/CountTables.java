@@ -1,0 +1,86 @@
+package io.parallax.jobs;
+
+import io.parallax.articles.Article;
+import io.parallax.codebook.Codebook;
+import io.parallax.codebook.Framing;
+import io.parallax.coverage.Coverage;
+import io.parallax.coverage.CoverageDay;
+import io.parallax.mentions.ArticleReading;
+import io.parallax.mentions.Mention;
+import io.parallax.sentiments.Sentiment;
+import io.parallax.statistics.Contrast;
+import io.parallax.statistics.Contrasts;
+import io.parallax.statistics.CountedArticles;
+import io.parallax.statistics.Counting;
+import io.parallax.statistics.FirstSeen;
+import io.parallax.statistics.FirstSeens;
+import io.parallax.statistics.Instrument;
+import io.parallax.statistics.OutletTone;
+import io.parallax.statistics.OutletTones;
+import io.parallax.statistics.OutletTopic;
+import io.parallax.statistics.OutletTopics;
+import io.parallax.statistics.Period;
+import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.Prevalences;
+import io.parallax.statistics.VoiceCount;
+import io.parallax.statistics.Voices;
+import io.parallax.stories.Story;
+import io.parallax.topics.ArticleTopic;
+import io.parallax.topics.Topic;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Everything that is counted. */
+final class CountTables {
+    private static final String VERSION = "1";
+
+    private final Maker maker;
+    private final Span span;
+    private final Counting counting;
+
+    CountTables(Maker maker, Job job, Codebook codebook, Span span) {
+        this.maker = maker;
+        this.span = span;
+        this.counting = new Counting(
+                Period.named(job.period()),
+                List.copyOf(job.carries()),
+                codebook.framings().stream().map(Framing::id).toList(),
+                new Instrument(codebook.id(), codebook.version(), codebook.hash()));
+    }
+
+    void make(String articles, FeatureTables.Keys features, String mentions) {
+        var coverage = maker.make(
+                CoverageDay.TABLE,
+                Ledger.key(VERSION, mentions, span),
+                () -> Coverage.of(articles(), maker.read(ArticleReading.TABLE)));
+        var counted = counted().cache();
+        var found = maker.read(Mention.TABLE);
+        var from = Ledger.key(VERSION, mentions, features.stories(), counting, span);
+        maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted, found, counting));
+        maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted, found, counting.instrument()));
+        maker.make(Contrast.TABLE, from, () -> Contrasts.of(counted, found, counting));
+        maker.make(
+                FirstSeen.TABLE,
+                Ledger.key(from, coverage),
+                () -> FirstSeens.of(counted, found, maker.read(CoverageDay.TABLE), counting));
+        counted.unpersist();
+        maker.make(
+                OutletTone.TABLE,
+                Ledger.key(VERSION, articles, features.sentiments(), span),
+                () -> OutletTones.of(articles(), maker.read(Sentiment.TABLE)));
+        maker.make(
+                OutletTopic.TABLE,
+                Ledger.key(VERSION, articles, features.topics(), span),
+                () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
+    }
+
+    private Dataset<Row> counted() {
+        return CountedArticles.of(
+                articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), counting.period());
+    }
+
+    private Dataset<Row> articles() {
+        return span.of(maker.read(Article.TABLE));
+    }
+}

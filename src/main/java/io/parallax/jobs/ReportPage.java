@@ -1,0 +1,243 @@
+package io.parallax.jobs;
+
+import io.parallax.codebook.Framing;
+import io.parallax.report.Block;
+import io.parallax.report.Details;
+import io.parallax.report.Estimate;
+import io.parallax.report.Evidence;
+import io.parallax.report.Figures;
+import io.parallax.report.Grid;
+import io.parallax.report.IntervalChart;
+import io.parallax.report.LineChart;
+import io.parallax.report.Notice;
+import io.parallax.report.Page;
+import io.parallax.report.Paragraph;
+import io.parallax.statistics.Prevalence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The report of a run, composed from its numbers. */
+final class ReportPage {
+    private static final int CHARTED_OUTLETS = 25;
+
+    private final Numbers numbers;
+
+    ReportPage(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    String html() {
+        var page = Page.of(numbers.job().name())
+                .subtitle("Framings of codebook " + numbers.codebook().id() + " "
+                        + numbers.codebook().version() + ", by " + numbers.job().period())
+                .section("In short", inShort())
+                .section("How often", howOften());
+        for (var framing : numbers.codebook().framings()) {
+            page = page.section(label(framing.id()), framing(framing));
+        }
+        return page.section("Differences between outlets", contrasts())
+                .section("Who was first", first())
+                .section("Tone", new FeatureBlocks(numbers).tone())
+                .section("Topics", new FeatureBlocks(numbers).topics())
+                .section("What was left out", new CorpusBlocks(numbers).leftOut())
+                .section("Coverage", new CorpusBlocks(numbers).coverage())
+                .section("How this was made", new CorpusBlocks(numbers).manifest())
+                .html();
+    }
+
+    private List<Block> inShort() {
+        var figures = numbers.figures();
+        var blocks = new ArrayList<Block>();
+        blocks.add(Figures.of("Articles", figures.get("articles"))
+                .and("Outlets", figures.get("outlets"))
+                .and("Stories", figures.get("stories"), "texts that share their words count as one story")
+                .and("Mentions", figures.get("mentions"), "sentences or headlines with a framing")
+                .and("Rejected", figures.get("rejections"), "of " + figures.get("records") + " records"));
+        blocks.add(Paragraph.of(
+                        "An article carries a framing when at least one of its sentences puts it forward with stance ")
+                .emphasis(String.join(
+                        " or ",
+                        numbers.job().carries().stream()
+                                .map(stance -> stance.word())
+                                .toList()))
+                .then(
+                        ". Intervals are at 95 % and treat articles of one story as one voice. They do not yet include the "
+                                + "detector's own error."));
+        if (figures.get("not_read") > 0) {
+            blocks.add(Notice.warning(figures.get("not_read")
+                    + " articles are in a language the codebook does not cover: not read, and in no denominator."));
+        }
+        return blocks;
+    }
+
+    private List<Block> howOften() {
+        var rows = Summary.totals(numbers.prevalence());
+        return List.of(
+                IntervalChart.of("Share of articles that carry a framing", "All outlets, all time, 95 % interval")
+                        .by("Framing")
+                        .rows(rows, row -> label(row.framing()), ReportPage::estimate),
+                Grid.of(rows)
+                        .caption("One row per framing, all outlets, all time")
+                        .csv("prevalence.csv")
+                        .text("Framing", row -> label(row.framing()))
+                        .estimate("Share of articles", ReportPage::estimate)
+                        .estimate("Share of stories", row -> stories(row)));
+    }
+
+    /** The same cell counted by stories. */
+    private Estimate stories(Prevalence row) {
+        return numbers.prevalence().stream()
+                .filter(other -> other.level().equals("stories")
+                        && other.framing().equals(row.framing())
+                        && other.outlet().equals(row.outlet())
+                        && other.period().equals(row.period()))
+                .findFirst()
+                .map(ReportPage::estimate)
+                .orElse(Estimate.share(0, 0));
+    }
+
+    private List<Block> framing(Framing framing) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Paragraph.of(framing.definition() == null ? "" : framing.definition()));
+        var byOutlet = rows(row -> row.framing().equals(framing.id())
+                && row.period().equals("*")
+                && !row.outlet().equals("*"));
+        var all = rows(row -> row.framing().equals(framing.id())
+                && row.period().equals("*")
+                && row.outlet().equals("*"));
+        if (all.isEmpty() || all.get(0).nWith() == 0) {
+            blocks.add(Notice.note("Not found in any article read."));
+            return blocks;
+        }
+        blocks.add(IntervalChart.of("By outlet", "Share of the outlet's articles, 95 % interval; the largest outlets")
+                .rows(largest(byOutlet), Prevalence::outlet, ReportPage::estimate)
+                .reference("all outlets", estimate(all.get(0))));
+        var overTime = rows(row -> row.framing().equals(framing.id())
+                && row.outlet().equals("*")
+                && !row.period().equals("*")
+                && !row.period().equals("undated"));
+        if (overTime.size() > 1) {
+            blocks.add(LineChart.of(
+                            "Over time",
+                            "Share of articles by " + numbers.job().period() + ", all outlets, 95 % interval")
+                    .line("all outlets", overTime, Prevalence::period, ReportPage::estimate));
+        }
+        blocks.add(Details.of(
+                "Numbers by outlet",
+                Grid.of(byOutlet)
+                        .csv("prevalence.csv")
+                        .text("Outlet", Prevalence::outlet)
+                        .estimate("Share of articles", ReportPage::estimate)
+                        .estimate("Share of stories", this::stories)));
+        blocks.add(voices(framing.id()));
+        blocks.add(evidence(framing.id()));
+        return blocks;
+    }
+
+    private Block voices(String framing) {
+        var rows = numbers.voices().stream()
+                .filter(row -> row.framing().equals(framing)
+                        && row.outlet().equals("*")
+                        && !row.voice().equals("*")
+                        && !row.stance().equals("*"))
+                .toList();
+        return Grid.of(rows)
+                .caption("In whose voice, how firmly: mentions in all outlets")
+                .csv("voices.csv")
+                .tag("Voice", row -> row.voice())
+                .tag("Stance", row -> row.stance())
+                .count("Mentions", row -> row.nMentions())
+                .count("Articles", row -> row.nArticles())
+                .estimate(
+                        "Share of mentions",
+                        row -> Estimate.share(row.nMentions(), row.n(), row.share(), row.low(), row.high()));
+    }
+
+    private Block evidence(String framing) {
+        var quotes = numbers.evidence().stream()
+                .filter(row -> framing.equals(row.getAs("framing")))
+                .map(Quotes::of)
+                .toList();
+        return Details.of("Evidence: " + quotes.size() + " sentences drawn at random", Evidence.of(quotes));
+    }
+
+    private List<Block> contrasts() {
+        var holding = numbers.contrasts().stream()
+                .filter(row -> row.level().equals("articles") && row.q() < 0.05)
+                .sorted(Comparator.comparingDouble(row -> row.q()))
+                .toList();
+        var tested = numbers.contrasts().stream()
+                .filter(row -> row.level().equals("articles"))
+                .count();
+        var text = Paragraph.of(tested + " pairs of outlets and framings were compared; " + holding.size()
+                + " differ with a false discovery rate below 5 % (Benjamini and Hochberg).");
+        if (holding.isEmpty()) {
+            return List.of(text);
+        }
+        return List.of(
+                text,
+                Grid.of(holding)
+                        .caption("Pairs that differ")
+                        .csv("contrasts.csv")
+                        .limit(100)
+                        .text("Framing", row -> label(row.framing()))
+                        .text("Outlet", row -> row.outletA())
+                        .share("Share", row -> row.nWithA(), row -> row.nA())
+                        .text("Other outlet", row -> row.outletB())
+                        .share("Its share", row -> row.nWithB(), row -> row.nB())
+                        .estimate(
+                                "Difference",
+                                row -> Estimate.points(row.difference(), row.low(), row.high(), row.nA() + row.nB()))
+                        .text("q", row -> row.q() < 0.001 ? "< .001" : "%.3f".formatted(row.q()))
+                        .tag("Holds by story too", row -> row.holdsAtBothLevels() ? "yes" : "no"));
+    }
+
+    private List<Block> first() {
+        var rows = numbers.firstSeen().stream()
+                .filter(row -> !row.outlet().equals("*"))
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of(Paragraph.of("No dated article carries a framing."));
+        }
+        return List.of(Grid.of(rows)
+                .caption("First article of each outlet that carries a framing")
+                .csv("first_seen.csv")
+                .limit(150)
+                .text("Framing", row -> label(row.framing()))
+                .text("Outlet", row -> row.outlet())
+                .date("First seen", row -> row.publishedOn())
+                .count("Days after the first", row -> row.daysAfterFirst())
+                .tag("First", row -> row.isFirst() ? "yes" : "")
+                .count("Gap days before", row -> row.nGapDays()));
+    }
+
+    private List<Prevalence> rows(Predicate<Prevalence> which) {
+        return numbers.prevalence().stream()
+                .filter(row -> row.level().equals("articles"))
+                .filter(which)
+                .toList();
+    }
+
+    private static List<Prevalence> largest(List<Prevalence> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingLong(Prevalence::n).reversed().thenComparing(Prevalence::outlet))
+                .limit(CHARTED_OUTLETS)
+                .sorted(Comparator.comparingDouble(Prevalence::share).reversed().thenComparing(Prevalence::outlet))
+                .toList();
+    }
+
+    private String label(String framing) {
+        Map<String, String> labels = new java.util.HashMap<>();
+        numbers.codebook()
+                .framings()
+                .forEach(each -> labels.put(each.id(), each.label() == null ? each.id() : each.label()));
+        return labels.getOrDefault(framing, framing);
+    }
+
+    static Estimate estimate(Prevalence row) {
+        return Estimate.share(row.nWith(), row.n(), row.share(), row.low(), row.high());
+    }
+}

@@ -1,0 +1,69 @@
+package io.parallax.jobs;
+
+import io.parallax.articles.Rejection;
+import io.parallax.codebook.Codebook;
+import io.parallax.coverage.CoverageDay;
+import io.parallax.statistics.Contrast;
+import io.parallax.statistics.FirstSeen;
+import io.parallax.statistics.OutletTone;
+import io.parallax.statistics.OutletTopic;
+import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.VoiceCount;
+import io.parallax.tables.Csv;
+import io.parallax.tables.Table;
+import io.parallax.topics.Topic;
+import io.parallax.validation.Evaluation;
+import java.time.Instant;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+
+/** What a run leaves for people: the report, each of its tables as CSV, the manifest, and a few lines on the terminal. */
+final class Results {
+    private static final List<Table<?>> PUBLISHED = List.of(
+            Prevalence.TABLE,
+            VoiceCount.TABLE,
+            Contrast.TABLE,
+            FirstSeen.TABLE,
+            CoverageDay.TABLE,
+            Topic.TABLE,
+            OutletTopic.TABLE,
+            OutletTone.TABLE,
+            Evaluation.TABLE,
+            Rejection.TABLE);
+
+    private final Maker maker;
+    private final Job job;
+    private final Codebook codebook;
+    private final Span span;
+    private final Instant started;
+
+    Results(Maker maker, Job job, Codebook codebook, Span span, Instant started) {
+        this.maker = maker;
+        this.job = job;
+        this.codebook = codebook;
+        this.span = span;
+        this.started = started;
+    }
+
+    void write() {
+        var since = Instant.now();
+        maker.progress().begin("report");
+        var folder = job.report().replace("{period}", span.label());
+        var hadoop = maker.spark().sessionState().newHadoopConf();
+        for (var table : PUBLISHED) {
+            Csv.write(maker.read(table), folder + "/" + table.name() + ".csv", hadoop);
+        }
+        evidence(folder, hadoop);
+        var manifest = Manifest.of(maker, job, codebook, span, started);
+        var numbers = Numbers.read(maker, job, codebook, manifest, span);
+        Files.write(folder + "/index.html", new ReportPage(numbers).html(), hadoop);
+        Files.write(folder + "/run.json", manifest.json(), hadoop);
+        maker.progress().end("report", -1, since);
+        Summary.print(System.out, numbers, folder);
+    }
+
+    private void evidence(String folder, Configuration hadoop) {
+        var rows = Evidences.of(maker, job.options().evidence(), span);
+        Csv.write(rows.drop("text", "title"), folder + "/evidence.csv", hadoop);
+    }
+}

@@ -1,0 +1,17 @@
+package io.parallax.statistics;
+
+import io.parallax.tables.Table;
+
+/**
+ * One row per outlet and topic: how much of the outlet's coverage is on the topic.
+ *
+ * @param outlet {@code *} for all outlets
+ * @param topicId as in {@code topics}
+ * @param label as in {@code topics}
+ * @param nArticles the outlet's articles with topics
+ * @param share mean share of the topic in them, in [0, 1]; an outlet's shares sum to 1
+ */
+public record OutletTopic(String outlet, int topicId, String label, long nArticles, double share) {
+
+    public static final Table<OutletTopic> TABLE = Table.of("outlet_topics", OutletTopic.class);
+}
