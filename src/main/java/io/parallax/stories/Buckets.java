@@ -35,7 +35,7 @@ final class Buckets {
         var articles = sketches.drop("keys");
         var sizes = sketches.groupBy("outlet").agg(count(lit(1)).as("n_texts"));
         var faces = size(collect_set("face").over(Window.partitionBy("outlet", "key")));
-        return members.join(Broadcasts.ifFew(sketches.count(), articles), "article_id")
+        return members.join(articles, "article_id")
                 .withColumn("n_faces", faces)
                 .join(sizes, new String[] {"outlet"}, "left")
                 .withColumn(

@@ -28,20 +28,26 @@ final class Components {
 
     private Components() {}
 
-    /** For each node of the edges {@code (a, b)}, once: {@code node} and the smallest node of its component, {@code smallest}. */
-    static Dataset<Row> of(Dataset<Row> edges) {
-        var listed = edges.localCheckpoint();
-        return of(listed, (int) (listed.count() / EDGES_A_TASK) + 1);
+    /** How many tasks may gather so many edges. */
+    static int tasks(long edges) {
+        return (int) Math.min(edges / EDGES_A_TASK + 1, Integer.MAX_VALUE);
     }
 
-    /** With so many tasks at most to gather edges first. */
+    /**
+     * For each node of the edges {@code (a, b)}, once: {@code node} and the {@code smallest} of its component.
+     *
+     * @param tasks how many gather edges first; with one, no round follows
+     */
     static Dataset<Row> of(Dataset<Row> edges, int tasks) {
         var gathered = edges.toDF("node", "smallest")
                 .coalesce(tasks)
                 .mapPartitions((MapPartitionsFunction<Row, Row>) Gathered::stars, edges.encoder())
                 .toDF("node", "smallest")
                 .localCheckpoint();
-        var stars = tasks == 1 ? gathered : stable(gathered);
+        if (tasks == 1) {
+            return gathered;
+        }
+        var stars = stable(gathered.where(col("node").notEqual(col("smallest"))));
         return stars.union(stars.select(col("smallest"), col("smallest")).distinct());
     }
 

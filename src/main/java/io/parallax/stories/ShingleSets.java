@@ -25,19 +25,23 @@ final class ShingleSets {
 
     private ShingleSets() {}
 
-    /** Of the articles among the pairs. Reads their texts again. */
-    static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> pairs, Dataset<Row> shared, StoryOptions options) {
+    /** The articles among the pairs, each once, with the min-hashes in it that are {@code boilerplate}, null for none. */
+    static Dataset<Row> wanted(Dataset<Row> pairs, Dataset<Row> buckets) {
         var ids = pairs.select(col("a").as("article_id"))
                 .union(pairs.select(col("b")))
                 .distinct();
-        var boilerplate = shared.where(col("is_boilerplate"))
+        var boilerplate = buckets.where(col("is_boilerplate"))
                 .groupBy("article_id")
                 .agg(collect_set("key").as("boilerplate"));
-        var wanted = ids.join(boilerplate, new String[] {"article_id"}, "left");
+        return ids.join(boilerplate, new String[] {"article_id"}, "left");
+    }
+
+    /** Reads the texts of the wanted again. */
+    static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> wanted, StoryOptions options) {
         int size = options.shingle();
         return Sketch.words(articles)
                 .select("article_id", "body")
-                .join(Broadcasts.ifFew(2 * pairs.count(), wanted), "article_id")
+                .join(wanted, "article_id")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> Rows.map(rows, row -> set(row, size)),
                         Encoders.row(COLUMNS));

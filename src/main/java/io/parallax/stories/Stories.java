@@ -36,14 +36,16 @@ public final class Stories {
     public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> outlets, StoryOptions options) {
         var buckets = Buckets.of(Sketch.in(articles, options).localCheckpoint()).localCheckpoint();
         var pairs = Candidates.pairs(buckets, options).localCheckpoint();
-        var sets = ShingleSets.of(articles, pairs, buckets, options).localCheckpoint();
-        var labels = Components.of(Ties.among(pairs, sets, options)).toDF("article_id", "story_id");
-        long few = labels.count();
-        var members = members(Agencies.of(articles, outlets).join(Broadcasts.ifFew(few, labels), "article_id"));
+        long nPairs = pairs.count();
+        var wanted = Broadcasts.ifFew(2 * nPairs, ShingleSets.wanted(pairs, buckets));
+        var sets = ShingleSets.of(articles, wanted, options).localCheckpoint();
+        var labels = Components.of(Ties.among(pairs, sets, options), Components.tasks(nPairs))
+                .toDF("article_id", "story_id");
+        var members = members(Agencies.of(articles, outlets).join(Broadcasts.ifFew(2 * nPairs, labels), "article_id"));
         var copies = members.where(col("article_id").notEqual(col("origin_id")))
                 .select(col("article_id").as("a"), col("origin_id").as("b"));
         var related = members.join(Ties.copied(copies, sets), new String[] {"article_id"}, "left");
-        return Story.TABLE.shape(rows(Agencies.of(articles, outlets), Broadcasts.ifFew(few, related)));
+        return Story.TABLE.shape(rows(Agencies.of(articles, outlets), Broadcasts.ifFew(2 * nPairs, related)));
     }
 
     /** The articles of stories of more than one. */
