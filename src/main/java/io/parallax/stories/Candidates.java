@@ -2,14 +2,13 @@ package io.parallax.stories;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -33,23 +32,11 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** One row per article and min-hash that another article has too. One shuffle of the min-hashes alone. */
-    static Dataset<Row> shared(Dataset<Row> sketches) {
-        var keys = sketches.select(
-                explode(col("keys")).as("key"),
-                col("article_id"),
-                col("outlet"),
-                col("since"),
-                col("until"),
-                col("face"));
-        var repeated = keys.groupBy("key").agg(count(lit(1)).as("n")).where(col("n").gt(1));
-        return keys.join(repeated.select("key"), "key");
-    }
-
     /** One row per pair, {@code a} before {@code b} by id. */
-    static Dataset<Row> pairs(Dataset<Row> shared, StoryOptions options) {
+    static Dataset<Row> pairs(Dataset<Row> buckets, StoryOptions options) {
         long window = options.windowSeconds();
-        var met = shared.withColumn("cell", floor(col("since").divide(Math.max(window, 1))))
+        var met = buckets.where(not(col("is_boilerplate")))
+                .withColumn("cell", floor(col("since").divide(Math.max(window, 1))))
                 .withColumn("one", article())
                 .withColumn("others", partners())
                 .withColumn("other", explode(col("others")));

@@ -46,7 +46,11 @@ record Sketch(String articleId, String outlet, Long since, Long until, long face
                 .when(precision.equalTo("day"), lit(DAY))
                 .otherwise(lit(0L));
         return articles.select(
-                col("article_id"), col("outlet"), coalesce(col("text"), col("title")), since, since.plus(slack));
+                col("article_id"),
+                col("outlet"),
+                coalesce(col("text"), col("title")).as("body"),
+                since,
+                since.plus(slack));
     }
 
     private static List<Row> of(Row article, int size) {

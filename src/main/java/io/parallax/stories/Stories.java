@@ -22,8 +22,9 @@ import org.apache.spark.sql.expressions.Window;
  * between, and an undated article is compared with any. The rows depend on the articles alone, not on their order,
  * partitioning or the runs they came with.
  *
- * <p>Texts are read once, those of candidates again, those of copies a third time; shuffled are min-hashes and candidates'
- * shingles. Sketches and pairs are checkpointed on the executors (about 4 bytes a word), no article comes to the driver.
+ * <p>Texts are read once, those of candidates again; shuffled are min-hashes and candidates' shingles. Sketches, buckets,
+ * pairs and candidates' shingles stay on the executors as local checkpoints (about half a byte a word of every text and 16
+ * of a candidate's) for as long as the result is referred to; no article comes to the driver.
  *
  * <p>Sources: Broder, On the resemblance and containment of documents (1997); Leskovec, Rajaraman and Ullman, Mining of
  * Massive Datasets (2nd ed.), chapter 3.
@@ -33,49 +34,58 @@ public final class Stories {
 
     /** One row of {@link Story} per row of {@link io.parallax.articles.Article}. */
     public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> outlets, StoryOptions options) {
-        var labels = Components.of(ties(articles, options)).toDF("article_id", "story_id");
-        var placed = Agencies.of(articles, outlets)
-                .join(labels, new String[] {"article_id"}, "left")
-                .withColumn("story_id", coalesce(col("story_id"), col("article_id")))
-                .transform(Stories::withOrigin);
-        return Story.TABLE.shape(
-                placed.join(shares(placed, labels, articles, options), new String[] {"article_id"}, "left")
-                        .withColumn("is_origin", col("article_id").equalTo(col("origin_id")))
-                        .withColumn("share_copied", coalesce(col("share_copied"), lit(1.0))));
+        var buckets = Buckets.of(Sketch.in(articles, options).localCheckpoint()).localCheckpoint();
+        var pairs = Candidates.pairs(buckets, options).localCheckpoint();
+        long nPairs = pairs.count();
+        var wanted = Broadcasts.ifFew(2 * nPairs, ShingleSets.wanted(pairs, buckets));
+        var sets = ShingleSets.of(articles, wanted, options).localCheckpoint();
+        var labels = Components.of(Ties.among(pairs, sets, options), Components.tasks(nPairs))
+                .toDF("article_id", "story_id");
+        var members = members(Agencies.of(articles, outlets).join(Broadcasts.ifFew(2 * nPairs, labels), "article_id"));
+        var copies = members.where(col("article_id").notEqual(col("origin_id")))
+                .select(col("article_id").as("a"), col("origin_id").as("b"));
+        var related = members.join(Ties.copied(copies, sets), new String[] {"article_id"}, "left");
+        return Story.TABLE.shape(rows(Agencies.of(articles, outlets), Broadcasts.ifFew(2 * nPairs, related)));
     }
 
-    private static Dataset<Row> ties(Dataset<Row> articles, StoryOptions options) {
-        var sketches = Sketch.in(articles, options).localCheckpoint(false);
-        var shared = Candidates.shared(sketches).localCheckpoint(false);
-        var boilerplate = Boilerplate.in(shared, sketches);
-        var telling = shared.join(boilerplate, new String[] {"outlet", "key"}, "left_anti");
-        var pairs = Candidates.pairs(telling, options).localCheckpoint(false);
-        return Ties.among(pairs, articles, boilerplate, options);
-    }
-
-    private static Dataset<Row> withOrigin(Dataset<Row> placed) {
+    /** The articles of stories of more than one. */
+    private static Dataset<Row> members(Dataset<Row> labelled) {
         var story = Window.partitionBy("story_id");
-        return placed.withColumn("origin", min(originality()).over(story))
-                .withColumn("n_articles", count(lit(1)).over(story))
-                .withColumn("origin_id", col("origin.article_id"))
-                .withColumn("agency", col("origin.agency"));
+        return labelled.withColumn("origin", min(originality()).over(story))
+                .select(
+                        col("article_id"),
+                        col("story_id"),
+                        col("origin.article_id").as("origin_id"),
+                        col("origin.agency").as("story_agency"),
+                        count(lit(1)).over(story).as("n_articles"));
     }
 
     /** Smallest for the origin: the agency's own, then what carries an agency's tag, then the earliest. */
     private static Column originality() {
         return struct(
-                when(col("by_agency"), 0).when(col("agency").isNotNull(), 1).otherwise(2),
-                col("published_at").isNull(),
+                when(col("by_agency"), 0)
+                        .when(col("agency").isNotNull(), 1)
+                        .otherwise(2)
+                        .as("rank"),
+                col("published_at").isNull().as("undated"),
                 col("published_at"),
-                col("article_id").as("article_id"),
-                col("agency").as("agency"));
+                col("article_id"),
+                col("agency"));
     }
 
-    private static Dataset<Row> shares(
-            Dataset<Row> placed, Dataset<Row> labels, Dataset<Row> articles, StoryOptions options) {
-        var copies = placed.join(labels.select("article_id"), new String[] {"article_id"}, "left_semi")
-                .where(col("article_id").notEqual(col("origin_id")))
-                .select(col("article_id").as("a"), col("origin_id").as("b"));
-        return Ties.copied(copies, articles, options).select(col("a").as("article_id"), col("share_copied"));
+    private static Dataset<Row> rows(Dataset<Row> articles, Dataset<Row> related) {
+        var id = col("article_id");
+        var alone = col("story_id").isNull();
+        return articles.join(related, new String[] {"article_id"}, "left")
+                .select(
+                        id,
+                        coalesce(col("story_id"), id).as("story_id"),
+                        coalesce(col("origin_id"), id).as("origin_id"),
+                        alone.or(id.equalTo(col("origin_id"))).as("is_origin"),
+                        coalesce(col("share_copied"), lit(1.0)).as("share_copied"),
+                        coalesce(col("n_articles"), lit(1L)).as("n_articles"),
+                        when(alone, col("agency"))
+                                .otherwise(col("story_agency"))
+                                .as("agency"));
     }
 }

@@ -142,7 +142,7 @@ class StoriesTest {
             news.add("copy-%03d".formatted(i), "Paper " + i % 60, DAY.plusSeconds(i * 600L), WIRE + " " + words(i, 40));
         }
         assertThat(news.stories()).hasSize(300).allMatch(story -> story.nArticles() == 300);
-        var shared = Candidates.shared(Sketch.in(news.articles(), StoryOptions.DEFAULTS));
+        var shared = Buckets.of(Sketch.in(news.articles(), StoryOptions.DEFAULTS));
         assertThat(Candidates.pairs(shared, StoryOptions.DEFAULTS).count()).isBetween(299L, 3_000L);
     }
 
