@@ -3,6 +3,7 @@ package io.parallax.matching;
 import io.parallax.codebook.Stance;
 import io.parallax.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -80,7 +81,20 @@ final class Stances {
             }
         }
         reached.sort(Comparator.comparingInt(Reach::distance));
+        for (int i = 0; i + 1 < reached.size(); i++) {
+            if (section(reached.get(i).cue()).equals("denied back")
+                    && isSubject(reached.get(i + 1).cue())) {
+                Collections.swap(reached, i, i + 1);
+            }
+        }
         return reached;
+    }
+
+    /** Whether a cue before the match opens what a predicate behind it speaks of: "reports that ... are false". */
+    private boolean isSubject(Phrases.Found cue) {
+        return cue.begin() < from
+                && section(cue).equals("hedged clause")
+                && List.of("that", "of", "about").contains(tokens.low(cue.end() - 1));
     }
 
     /** What "whether" asks, "remains to be seen" behind it hedges. */

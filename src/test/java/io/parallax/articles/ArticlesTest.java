@@ -46,7 +46,7 @@ class ArticlesTest {
     }
 
     private static Dataset<Row> intake(Source source, Registry registry) {
-        return Articles.received(TestSession.spark(), source, registry, LATEST).cache();
+        return Articles.received(TestSession.spark(), source, registry, LATEST);
     }
 
     private static List<Article> articles(Dataset<Row> intake) {
