@@ -168,15 +168,20 @@ public final class Words {
         return false;
     }
 
-    /** Lets ICU draw the words from where the last one ended to the next blank. */
+    /** Lets ICU draw the words from where the last one ended to the next blank behind {@code i}, which is none. */
     private void readSlowly(int i) {
-        int until = i;
-        while (until < to && text[until] > ' ' && !Character.isSpaceChar(text[until])) {
+        int until = i + 1;
+        while (until < to && !isBlank(text[until])) {
             until++;
         }
         slow.read(text, bound, until);
         at = until;
         bound = until;
+    }
+
+    /** The narrow no-break space (U+202F) is a space that joins words as an underline does. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' || (Character.isSpaceChar(c) && CLASSES[c] != UNDERLINE);
     }
 
     /** Offset of the word's first UTF-16 unit in the whole text. */

@@ -1,9 +1,11 @@
 package io.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -67,6 +69,17 @@ class WordsTest {
     @Property
     void areIcusWords(@ForAll("texts") String text) {
         assertThat(words(text)).as("words of %s", codes(text)).isEqualTo(icu(text));
+    }
+
+    /** A space that joins words, before a script that only ICU can cut, once kept the reader where it was for ever. */
+    @Example
+    void passANarrowNoBreakSpaceBeforeAnotherScript() {
+        for (var text : List.of(
+                "\u202F\u05D0", "a\u202F\u30AB b", " \u202F\u4E2D", "12\u202F\u0E01\u202F", "\u202F\u202F\u3042 x")) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThat(words(text)).as(codes(text)).isEqualTo(icu(text)));
+        }
     }
 
     /** Every character of the basic plane beside letters, digits and marks. */
