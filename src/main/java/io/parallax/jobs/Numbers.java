@@ -2,7 +2,10 @@ package io.parallax.jobs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import io.parallax.articles.Article;
@@ -24,8 +27,11 @@ import io.parallax.validation.Evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /** What the report is written from, collected: count tables only, never articles. */
 record Numbers(
@@ -47,61 +53,67 @@ record Numbers(
         List<Row> evidence) {
     private static final int REJECTED_SHOWN = 50;
 
-    static Numbers read(Maker maker, Job job, Codebook codebook, Manifest manifest, Span span) {
+    static Numbers read(Maker maker, Job job, Codebook codebook, Manifest manifest, Dataset<Row> evidence) {
         var rejections = maker.read(Rejection.TABLE);
         return new Numbers(
                 job,
                 codebook,
                 manifest,
                 figures(maker),
-                Prevalence.TABLE.records(maker.read(Prevalence.TABLE).orderBy("framing", "outlet", "period", "level")),
-                VoiceCount.TABLE.records(maker.read(VoiceCount.TABLE).orderBy("framing", "outlet", "voice", "stance")),
-                Contrast.TABLE.records(maker.read(Contrast.TABLE).orderBy("framing", "outlet_a", "outlet_b", "level")),
-                FirstSeen.TABLE.records(
-                        maker.read(FirstSeen.TABLE).orderBy(col("framing"), col("published_at"), col("outlet"))),
-                CoverageDay.TABLE.records(maker.read(CoverageDay.TABLE)
-                        .where(col("reason").isNotNull())
-                        .orderBy("outlet", "day")),
-                OutletTone.TABLE.records(maker.read(OutletTone.TABLE).orderBy("outlet")),
-                Topic.TABLE.records(maker.read(Topic.TABLE).orderBy("topic_id")),
-                OutletTopic.TABLE.records(maker.read(OutletTopic.TABLE).orderBy("outlet", "topic_id")),
-                Evaluation.TABLE.records(maker.read(Evaluation.TABLE).orderBy("subject", "metric")),
+                Prevalence.TABLE.records(ordered(maker.read(Prevalence.TABLE), "framing", "outlet", "period", "level")),
+                VoiceCount.TABLE.records(ordered(maker.read(VoiceCount.TABLE), "framing", "outlet", "voice", "stance")),
+                Contrast.TABLE.records(ordered(maker.read(Contrast.TABLE), "framing", "outlet_a", "outlet_b", "level")),
+                FirstSeen.TABLE.records(ordered(maker.read(FirstSeen.TABLE), "framing", "published_at", "outlet")),
+                CoverageDay.TABLE.records(ordered(
+                        maker.read(CoverageDay.TABLE).where(col("reason").isNotNull()), "outlet", "day")),
+                OutletTone.TABLE.records(ordered(maker.read(OutletTone.TABLE), "outlet")),
+                Topic.TABLE.records(ordered(maker.read(Topic.TABLE), "topic_id")),
+                OutletTopic.TABLE.records(ordered(maker.read(OutletTopic.TABLE), "outlet", "topic_id")),
+                Evaluation.TABLE.records(ordered(maker.read(Evaluation.TABLE), "subject", "metric")),
                 counts(rejections.groupBy("reason").agg(count(lit(1)).as("n")).orderBy("reason")),
                 Rejection.TABLE.records(
                         rejections.orderBy("reason", "file", "position").limit(REJECTED_SHOWN)),
-                Evidences.of(maker, job.options().evidence(), span)
-                        .orderBy("framing", "published_at", "article_id", "place", "begin")
+                ordered(evidence, "framing", "published_at", "article_id", "place", "begin")
                         .collectAsList());
     }
 
     private static Map<String, Long> figures(Maker maker) {
-        var articles = maker.read(Article.TABLE);
-        var inputs = maker.read(InputCount.TABLE);
         var figures = new LinkedHashMap<String, Long>();
-        figures.put("records", total(inputs, "n_records"));
-        figures.put("not_chosen", total(inputs, "n_not_chosen"));
-        figures.put("articles", articles.count());
-        figures.put("rejections", maker.read(Rejection.TABLE).count());
-        figures.put("undated", articles.where(col("published_at").isNull()).count());
-        figures.put(
-                "unusable_dates",
-                articles.where(col("published_text").isNotNull()).count());
-        figures.put("outlets", articles.select("outlet").distinct().count());
-        figures.put(
-                "stories", maker.read(Story.TABLE).select("story_id").distinct().count());
-        figures.put(
-                "not_read",
-                maker.read(ArticleReading.TABLE)
-                        .where(col("is_read").equalTo(false))
-                        .count());
-        figures.put("sentences", total(maker.read(ArticleReading.TABLE), "n_sentences"));
-        figures.put("mentions", maker.read(Mention.TABLE).count());
+        put(
+                figures,
+                maker.read(InputCount.TABLE),
+                sum("n_records").as("records"),
+                sum("n_not_chosen").as("not_chosen"));
+        put(
+                figures,
+                maker.read(Article.TABLE),
+                count(lit(1)).as("articles"),
+                count_if(col("published_at").isNull()).as("undated"),
+                count_if(col("published_text").isNotNull()).as("unusable_dates"),
+                countDistinct("outlet").as("outlets"));
+        put(figures, maker.read(Rejection.TABLE), count(lit(1)).as("rejections"));
+        put(figures, maker.read(Story.TABLE), countDistinct("story_id").as("stories"));
+        put(
+                figures,
+                maker.read(ArticleReading.TABLE),
+                count_if(not(col("is_read"))).as("not_read"),
+                sum("n_sentences").as("sentences"));
+        put(figures, maker.read(Mention.TABLE), count(lit(1)).as("mentions"));
         return figures;
     }
 
-    private static long total(Dataset<Row> rows, String column) {
-        var total = rows.agg(sum(col(column).cast("long"))).first();
-        return total.isNullAt(0) ? 0 : total.getLong(0);
+    /** One pass over the rows; a sum of none is 0. */
+    private static void put(Map<String, Long> figures, Dataset<Row> rows, Column first, Column... more) {
+        var totals = rows.agg(first, more).first();
+        for (int i = 0; i < totals.size(); i++) {
+            figures.put(totals.schema().apply(i).name(), totals.isNullAt(i) ? 0 : totals.getLong(i));
+        }
+    }
+
+    /** These tables are small: sorted in one task, they cost one job each. */
+    private static Dataset<Row> ordered(Dataset<Row> rows, String... columns) {
+        return rows.coalesce(1)
+                .sortWithinPartitions(Stream.of(columns).map(functions::col).toArray(Column[]::new));
     }
 
     private static Map<String, Long> counts(Dataset<Row> rows) {
