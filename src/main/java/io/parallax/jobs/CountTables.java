@@ -8,12 +8,15 @@ import io.parallax.coverage.CoverageDay;
 import io.parallax.mentions.ArticleReading;
 import io.parallax.mentions.Mention;
 import io.parallax.sentiments.Sentiment;
+import io.parallax.sentiments.TargetSentiment;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.Contrasts;
 import io.parallax.statistics.CountedArticles;
 import io.parallax.statistics.Counting;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FirstSeens;
+import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.FramingTopics;
 import io.parallax.statistics.Instrument;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTones;
@@ -22,6 +25,8 @@ import io.parallax.statistics.OutletTopics;
 import io.parallax.statistics.Period;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Prevalences;
+import io.parallax.statistics.TargetTone;
+import io.parallax.statistics.TargetTones;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.statistics.Voices;
 import io.parallax.stories.Story;
@@ -71,9 +76,22 @@ final class CountTables {
                 Ledger.key(VERSION, articles, features.sentiments(), span),
                 () -> OutletTones.of(articles(), maker.read(Sentiment.TABLE)));
         maker.make(
+                TargetTone.TABLE,
+                Ledger.key(VERSION, articles, features.targets(), mentions, span),
+                () -> TargetTones.of(articles(), maker.read(TargetSentiment.TABLE), mentions()));
+        maker.make(
                 OutletTopic.TABLE,
                 Ledger.key(VERSION, articles, features.topics(), span),
                 () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
+        framingTopics(features, articles, mentions);
+    }
+
+    private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {
+        maker.make(
+                FramingTopic.TABLE,
+                Ledger.key(VERSION, articles, features.topics(), mentions, counting, span),
+                () -> FramingTopics.of(
+                        articles(), mentions(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE), counting));
     }
 
     /** Kept while the tables that need it are made; not even planned where none is. */

@@ -25,7 +25,13 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, AnnotateCommand.class, CodebookCommand.class})
+        subcommands = {
+            RunCommand.class,
+            AnnotateCommand.class,
+            CodebookCommand.class,
+            ToneCommand.class,
+            TrainCommand.class
+        })
 public final class Parallax implements Runnable {
     static final int FAILED = 1;
     static final int WRONG_INPUT = 2;
