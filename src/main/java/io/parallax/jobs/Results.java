@@ -64,8 +64,10 @@ final class Results {
         }
         var evidence = Evidences.of(maker, job.options().evidence(), span).cache();
         Csv.write(evidence.drop("text", "title"), folder + "/evidence.csv", hadoop);
+        var totals = Totals.of(maker);
+        totals.warn(maker.progress());
         var manifest = Manifest.of(maker, job, codebook, span, started);
-        var numbers = Numbers.read(maker, job, codebook, manifest, evidence);
+        var numbers = Numbers.read(maker, job, codebook, manifest, totals, evidence);
         evidence.unpersist();
         Files.write(folder + "/index.html", new ReportPage(numbers).html(), hadoop);
         Files.write(folder + "/run.json", manifest.json(), hadoop);

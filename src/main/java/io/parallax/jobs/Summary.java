@@ -12,16 +12,16 @@ final class Summary {
     private Summary() {}
 
     static void print(PrintStream out, Numbers numbers, String folder) {
-        var figures = numbers.figures();
+        var totals = numbers.totals();
         out.println();
         line(
                 out,
                 "%,d articles of %,d outlets (%,d stories), %,d records rejected, %,d mentions",
-                figures.get("articles"),
-                figures.get("outlets"),
-                figures.get("stories"),
-                figures.get("rejections"),
-                figures.get("mentions"));
+                totals.get("articles"),
+                totals.get("outlets"),
+                totals.get("stories"),
+                totals.get("rejections"),
+                totals.get("mentions"));
         out.println();
         line(out, "%-28s %12s %8s   %s", "framing", "articles", "share", "95 % interval");
         for (var row : totals(numbers.prevalence())) {
