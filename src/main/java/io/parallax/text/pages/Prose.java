@@ -96,6 +96,6 @@ final class Prose {
     }
 
     private static boolean isTail(Block block) {
-        return block.words() < 6 && !block.endsSentence();
+        return block.words() < 6 && !block.endsSentence() && !block.within().is("li, dd, td, pre");
     }
 }
