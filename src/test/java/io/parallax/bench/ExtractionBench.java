@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "jobs/bench extraction",
         mixinStandardHelpOptions = true,
-        description = "Measures page extraction by shingles of four tokens, as the public article-extraction benchmark does.")
+        description =
+                "Measures page extraction by shingles of four tokens, as the public article-extraction benchmark does.")
 public final class ExtractionBench implements Callable<Integer> {
     @Option(
             names = "--pages",
@@ -57,17 +58,20 @@ public final class ExtractionBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var expected = new ObjectMapper().readTree(Files.readAllBytes(truth == null ? pages.resolve("truth.json") : truth));
+        var expected =
+                new ObjectMapper().readTree(Files.readAllBytes(truth == null ? pages.resolve("truth.json") : truth));
         var html = new TreeMap<String, String>();
         for (var id : (Iterable<String>) expected::fieldNames) {
             html.put(id, read(id));
         }
         var extractors = new LinkedHashMap<String, Extractor>();
         extractors.put("parallax", (page, url) -> Page.of(page, url).text());
-        extractors.put("readability4j", (page, url) -> new Readability4J(url, page).parse().getTextContent());
-        extractors.put("all visible text", (page, url) -> Jsoup.parse(page).body().text());
+        extractors.put("readability4j", ExtractionBench::readability);
+        extractors.put(
+                "all visible text", (page, url) -> Jsoup.parse(page).body().text());
         if (!json) {
-            System.out.printf("%-18s %9s %9s %9s %9s   (%d pages)%n", "", "f1", "precision", "recall", "pages/s", html.size());
+            System.out.printf(
+                    "%-18s %9s %9s %9s %9s   (%d pages)%n", "", "f1", "precision", "recall", "pages/s", html.size());
         }
         for (var extractor : extractors.entrySet()) {
             tell(extractor.getKey(), extractor.getValue(), html, expected);
@@ -75,7 +79,17 @@ public final class ExtractionBench implements Callable<Integer> {
         return 0;
     }
 
-    private void tell(String name, Extractor extractor, Map<String, String> html, JsonNode expected) throws IOException {
+    /** Nothing from a page that it fails on. */
+    private static String readability(String html, String url) {
+        try {
+            return new Readability4J(url, html).parse().getTextContent();
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
+    private void tell(String name, Extractor extractor, Map<String, String> html, JsonNode expected)
+            throws IOException {
         var results = new ArrayList<Shingles4>();
         long start = System.nanoTime();
         var texts = new LinkedHashMap<String, String>();
@@ -84,7 +98,8 @@ public final class ExtractionBench implements Callable<Integer> {
             texts.put(page.getKey(), extractor.text(page.getValue(), url));
         }
         double perSecond = html.size() * 1e9 / (System.nanoTime() - start);
-        texts.forEach((id, text) -> results.add(Shingles4.of(expected.path(id).path("articleBody").asText(""), text)));
+        texts.forEach((id, text) ->
+                results.add(Shingles4.of(expected.path(id).path("articleBody").asText(""), text)));
         if (each && name.equals("parallax")) {
             tellEach(List.copyOf(html.keySet()), results);
         }
@@ -94,7 +109,12 @@ public final class ExtractionBench implements Callable<Integer> {
     private static void tellEach(List<String> ids, List<Shingles4> results) {
         for (int i = 0; i < ids.size(); i++) {
             var one = List.of(results.get(i));
-            System.out.printf(Locale.ROOT, "  %-40s precision %.3f  recall %.3f%n", ids.get(i), Shingles4.precision(one), Shingles4.recall(one));
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-40s precision %.3f  recall %.3f%n",
+                    ids.get(i),
+                    Shingles4.precision(one),
+                    Shingles4.recall(one));
         }
     }
 
@@ -124,7 +144,8 @@ public final class ExtractionBench implements Callable<Integer> {
                 .map(pages::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new IOException(pages + ": no page " + id + ".html, plain or gz, there or in html/"));
+                .orElseThrow(
+                        () -> new IOException(pages + ": no page " + id + ".html, plain or gz, there or in html/"));
         try (var in = file.toString().endsWith(".gz")
                 ? new GZIPInputStream(Files.newInputStream(file))
                 : Files.newInputStream(file)) {

@@ -39,7 +39,9 @@ record Block(Element within, String text, int words, int linked) {
 
     /** Han, kana and the scripts of South-East Asia. */
     private static boolean isUnspaced(char c) {
-        return (c >= 0x2E80 && c <= 0x9FFF && c != 0x3000) || (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F);
+        return (c >= 0x2E80 && c <= 0x9FFF && c != 0x3000)
+                || (c >= 0x0E00 && c <= 0x0EFF)
+                || (c >= 0x1000 && c <= 0x109F);
     }
 
     double linkShare() {

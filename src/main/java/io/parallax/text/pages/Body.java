@@ -19,22 +19,27 @@ final class Body {
 
     private Body() {}
 
-    /** @param given the body in the page's linked data, null without one; it may be cut short or hold markup */
+    /** @param given the body in the page's linked data, null without one; it may be cut short */
     static String of(Document document, String title, String given) {
         Clutter.clear(document);
-        var text = shown(document.body(), title);
-        int words = Block.words(text);
-        if (given != null && Block.words(given) > Math.max(MUCH_MORE * words, PROSE_ENOUGH)) {
+        Cards.clear(document);
+        var agreement = Agreement.with(given);
+        var text = shown(document.body(), title, agreement);
+        if (given != null && (isMuchMore(given, text) || agreement.isElsewhere(text))) {
             text = given;
         }
         return text.isBlank() ? null : text;
     }
 
-    private static String shown(Element body, String title) {
+    private static boolean isMuchMore(String given, String text) {
+        return Block.words(given) > Math.max(MUCH_MORE * Block.words(text), PROSE_ENOUGH);
+    }
+
+    private static String shown(Element body, String title, Agreement agreement) {
         var all = Blocks.of(body);
         var region = Region.of(body, all);
         Lists.clear(region);
-        var text = joined(Prose.of(Blocks.of(region), title));
+        var text = joined(agreement.trim(Prose.of(Blocks.of(region), title)));
         if (Block.words(text) >= FEWEST || region == body) {
             return text;
         }

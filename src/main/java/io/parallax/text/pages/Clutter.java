@@ -3,7 +3,6 @@ package io.parallax.text.pages;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +23,9 @@ final class Clutter {
     /** Share of the page's prose above which nothing is taken. */
     private static final double TOO_MUCH = 0.4;
 
+    /** Words of an article that may stand before far more comments. */
+    private static final int REST = 50;
+
     private final Weights weights;
     private final int prose;
 
@@ -34,24 +36,23 @@ final class Clutter {
 
     static void clear(Document document) {
         var body = document.body();
-        comments(body);
         var never = body.select(NEVER);
         var first = new Clutter(body);
         never.forEach(element -> first.take(element, 0.7));
         var clutter = new Clutter(body);
         for (var element : List.copyOf(body.getAllElements())) {
             if (element.parent() != null && !ROOTS.contains(element.normalName()) && clutter.isClutter(element)) {
-                clutter.take(element, Names.isOut(element) ? TOO_MUCH : 0.25);
+                clutter.take(element, clutter.most(element));
             }
         }
     }
 
-    private static void comments(Element body) {
-        body.traverse((node, depth) -> {
-            if (node instanceof Comment comment) {
-                comment.setData("");
-            }
-        });
+    /** The share of the page's prose up to which an element of this name is taken. */
+    private double most(Element element) {
+        if (Names.isComments(element)) {
+            return prose - weights.of(element).prose >= REST ? 0.95 : TOO_MUCH;
+        }
+        return Names.isOut(element) ? TOO_MUCH : 0.25;
     }
 
     private void take(Element element, double most) {
@@ -71,14 +72,14 @@ final class Clutter {
         var weight = weights.of(element);
         boolean linkedOrShort = weight.linkShare() > 0.3 || weight.prose < 25;
         if (element.is(BY_SHAPE)) {
-            return isClutterByShape(tag, weight, linkedOrShort);
+            return isClutterByShape(element, tag, weight, linkedOrShort);
         }
         return Names.isDoubtful(element) && isMostlyLabels(element, weight);
     }
 
-    private static boolean isClutterByShape(String tag, Weights.Weight weight, boolean linkedOrShort) {
+    private static boolean isClutterByShape(Element element, String tag, Weights.Weight weight, boolean linkedOrShort) {
         return switch (tag) {
-            case "figure" -> weight.prose < 60;
+            case "figure" -> weight.prose < 60 && element.selectFirst("blockquote, table, pre, p + p") == null;
             case "header", "form", "fieldset", "details", "address" -> linkedOrShort;
             default -> true;
         };

@@ -33,7 +33,10 @@ final class LinkedData {
         var found = new ArrayList<JsonNode>();
         for (var script : document.select("script[type*=ld+json]")) {
             try {
-                collect(JSON.readTree(script.data().replaceAll("(?s)^\\s*(<!--|<!\\[CDATA\\[)|(-->|]]>)\\s*$", "")), found, 0);
+                collect(
+                        JSON.readTree(script.data().replaceAll("(?s)^\\s*(<!--|<!\\[CDATA\\[)|(-->|]]>)\\s*$", "")),
+                        found,
+                        0);
             } catch (JsonProcessingException e) {
                 continue;
             }

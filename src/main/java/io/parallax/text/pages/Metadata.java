@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,14 +14,41 @@ import org.jsoup.nodes.Element;
 /** What a page says of itself: linked data first, then OpenGraph and the other {@code meta} elements, then what it shows. */
 final class Metadata {
     private static final String[] DATES = {
-        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published",
-        "datepublished", "datecreated", "publication_date", "publish_date", "publish-date", "published_time", "pubdate",
-        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dcterms.date",
-        "dc.date.created", "dc.date", "date.created", "cxenseparse:recs:publishtime", "originalpublicationdate",
-        "bt:pubdate", "vr:published_time", "displaydate", "article.published", "article_date_original", "pdate", "date"
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "og:pubdate",
+        "article:published",
+        "datepublished",
+        "datecreated",
+        "publication_date",
+        "publish_date",
+        "publish-date",
+        "published_time",
+        "pubdate",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.issued",
+        "dcterms.date",
+        "dc.date.created",
+        "dc.date",
+        "date.created",
+        "cxenseparse:recs:publishtime",
+        "originalpublicationdate",
+        "bt:pubdate",
+        "vr:published_time",
+        "displaydate",
+        "article.published",
+        "article_date_original",
+        "pdate",
+        "date"
     };
-    private static final Pattern IN_PATH = Pattern.compile(".*/((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?:[/_-].*|$)");
-    private static final Pattern BY = Pattern.compile("(?iu)^\\s*(by|von|par|por|di|door|автор|from)\\b[:\\s]*|\\s*\\|.*$");
+    private static final Pattern IN_PATH =
+            Pattern.compile(".*/((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?:[/_-].*|$)");
+    private static final Pattern BY =
+            Pattern.compile("(?iu)^\\s*(by|von|par|por|di|door|автор|from)\\b[:\\s]*|\\s*\\|.*$");
 
     private final Document document;
     private final LinkedData data;
@@ -35,7 +61,11 @@ final class Metadata {
     }
 
     String title() {
-        return Title.of(document, data.text("headline"), meta("og:title", "twitter:title", "dc.title", "sailthru.title"), siteName());
+        return Title.of(
+                document,
+                data.text("headline"),
+                meta("og:title", "twitter:title", "dc.title", "sailthru.title"),
+                siteName());
     }
 
     String published() {
@@ -127,7 +157,10 @@ final class Metadata {
     }
 
     private String dateShown() {
-        return document.select("time, [class*=date], [class*=time], [class*=publish], [itemprop^=date], .byline").stream()
+        return document
+                .select(
+                        "time, [class*=date], [class*=time], [class*=publish], [itemprop^=date], .byline, [class*=info], [class*=meta]")
+                .stream()
                 .map(Element::text)
                 .filter(text -> Block.words(text) <= 15)
                 .map(WrittenDates::find)
@@ -138,7 +171,9 @@ final class Metadata {
 
     private String dateInAddress() {
         var matched = IN_PATH.matcher(String.valueOf(url()));
-        return matched.matches() ? WrittenDates.find(matched.group(3) + " " + matched.group(2) + " " + matched.group(1)) : null;
+        return matched.matches()
+                ? WrittenDates.find(matched.group(3) + " " + matched.group(2) + " " + matched.group(1))
+                : null;
     }
 
     private String absolute(String link) {
@@ -146,7 +181,9 @@ final class Metadata {
             return null;
         }
         try {
-            return address == null ? (link.startsWith("//") ? "https:" + link : link) : new URI(address).resolve(link).toString();
+            return address == null
+                    ? (link.startsWith("//") ? "https:" + link : link)
+                    : new URI(address).resolve(link).toString();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return link;
         }
@@ -168,9 +205,5 @@ final class Metadata {
                 .filter(value -> value != null && !value.isBlank())
                 .findFirst()
                 .orElse(null);
-    }
-
-    static String joined(Stream<String> parts) {
-        return parts.collect(Collectors.joining(", "));
     }
 }

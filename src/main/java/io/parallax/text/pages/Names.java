@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class Names {
     private static final Sections LISTS = Sections.read("/io/parallax/text/pages/names.txt");
     private static final Set<String> OUT = LISTS.words("out");
+    private static final Set<String> COMMENTS = LISTS.words("comments");
     private static final Set<String> DOUBTFUL = LISTS.words("doubtful");
     private static final Set<String> BODY = LISTS.words("body");
     private static final Set<String> ARTICLE = LISTS.words("article");
@@ -23,7 +24,12 @@ final class Names {
 
     /** Navigation, sharing, comments, advertising and the like. */
     static boolean isOut(Element element) {
-        return says(element, OUT);
+        return says(element, OUT) || isComments(element);
+    }
+
+    /** What readers wrote: there may be more of it than of the article. */
+    static boolean isComments(Element element) {
+        return says(element, COMMENTS);
     }
 
     /** Words that stand on clutter and on content alike. */

@@ -66,7 +66,11 @@ final class PageText {
             charset.newDecoder().decode(ByteBuffer.wrap(html));
             return true;
         } catch (CharacterCodingException e) {
-            return new String(html, StandardCharsets.UTF_8).chars().filter(c -> c == 0xFFFD).count() < 8;
+            return new String(html, StandardCharsets.UTF_8)
+                            .chars()
+                            .filter(c -> c == 0xFFFD)
+                            .count()
+                    < 8;
         }
     }
 

@@ -11,8 +11,8 @@ final class Phrases {
     private static final Pattern WHOLE = any("whole", "[\\s:.!…»>→-]*$");
     private static final Pattern END = any("end", "[\\s:.!…»>→-]*$");
     private static final Pattern BYLINE = any("byline", "");
-    private static final Pattern DATE = Pattern.compile(
-            "(?iu).*(\\b(19|20)\\d\\d\\b|\\d{1,2}[.:]\\d\\d|\\b\\d{1,2} (min|hours?|days?)\\b).*");
+    private static final Pattern DATE =
+            Pattern.compile("(?iu).*(\\b(19|20)\\d\\d\\b|\\d{1,2}[.:]\\d\\d|\\b\\d{1,2} (min|hours?|days?)\\b).*");
     private static final Pattern NO_LETTERS = Pattern.compile("[\\P{L}]*\\p{L}?[\\P{L}]*");
     private static final int CALL_WORDS = 25;
 
@@ -20,7 +20,8 @@ final class Phrases {
 
     private static Pattern any(String section, String end) {
         List<String> entries = LISTS.entries(section);
-        return Pattern.compile("(?iu)^[\\W_]*(?:" + String.join("|", entries) + ")" + end, Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(
+                "(?iu)^[\\W_]*(?:" + String.join("|", entries) + ")" + end, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** An invitation to read, share, follow or subscribe; a credit; a label of advertising. */
@@ -29,7 +30,9 @@ final class Phrases {
             return false;
         }
         var text = block.text();
-        return WHOLE.matcher(text).find() || CALL.matcher(text).find() || NO_LETTERS.matcher(text).matches();
+        return WHOLE.matcher(text).find()
+                || CALL.matcher(text).find()
+                || NO_LETTERS.matcher(text).matches();
     }
 
     /** A heading behind which only other things come: comments, related stories. */

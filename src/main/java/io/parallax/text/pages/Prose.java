@@ -54,7 +54,7 @@ final class Prose {
         if (block.words() == 0 || block.linkShare() > MOST_LINKED || Phrases.isCall(block)) {
             return false;
         }
-        if (isTitle(block) || (isFirst && block.words() <= LABEL && Phrases.isByline(block))) {
+        if (isTitle(block, isFirst) || (isFirst && block.words() <= LABEL && Phrases.isByline(block))) {
             return false;
         }
         return block.isSentence() || isShortText(block);
@@ -72,14 +72,14 @@ final class Prose {
         return block.within().normalName() + "." + block.within().className();
     }
 
-    private boolean isTitle(Block block) {
+    private boolean isTitle(Block block, boolean isFirst) {
         if (title.isEmpty() || block.words() > 40) {
             return false;
         }
         var text = folded(block.text());
         return text.equals(title)
                 || (block.within().is("h1, h2") && text.length() > 15 && (title.contains(text) || text.contains(title)))
-                || block.within().normalName().equals("h1");
+                || (isFirst && block.within().normalName().equals("h1"));
     }
 
     private static String folded(String text) {

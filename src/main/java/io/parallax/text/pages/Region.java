@@ -57,16 +57,13 @@ final class Region {
         double value = Math.max(block.value(), -10);
         var at = isParagraph(block.within()) ? block.within().parent() : block.within();
         for (int step = 0; at != null && at != body.parent() && step < STEPS; step++) {
-            if (scores.merge(at, value, Double::sum) == value && inOrder.stream().noneMatch(same(at))) {
+            if (!scores.containsKey(at)) {
                 inOrder.add(at);
             }
+            scores.merge(at, value, Double::sum);
             value *= LOSS;
             at = at.parent();
         }
-    }
-
-    private static java.util.function.Predicate<Element> same(Element element) {
-        return other -> other == element;
     }
 
     private static boolean isParagraph(Element element) {
@@ -75,7 +72,7 @@ final class Region {
 
     /** What the element says of itself. */
     private static double worth(Element element) {
-        double worth = 1;
+        double worth = element.is("body") ? 0.8 : 1;
         if (element.attr("itemprop").contains("articleBody") || Names.isBody(element)) {
             worth = 1.5;
         } else if (element.is("article, main, [role=main], [itemprop=text]") || Names.isArticle(element)) {
@@ -100,7 +97,8 @@ final class Region {
         double gain = outer.gain - inner.gain;
         double loss = gain - (outer.value - inner.value);
         boolean isOwn = best.is("article, main, [itemprop=articleBody]") || Names.isBody(best);
-        double pure = isOwn ? 0.9 : wider.is("article, [itemprop=articleBody]") || Names.isBody(wider) ? HARDLY_PURE : PURE;
+        double pure =
+                isOwn ? 0.9 : wider.is("article, [itemprop=articleBody]") || Names.isBody(wider) ? HARDLY_PURE : PURE;
         return gain > WORTH_WIDENING * inner.gain && gain >= pure * (gain + loss);
     }
 }

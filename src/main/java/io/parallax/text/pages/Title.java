@@ -15,7 +15,10 @@ final class Title {
     private Title() {}
 
     static String of(Document document, String headline, String shared, String site) {
-        var heads = document.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).toList();
+        var heads = document.select("h1").stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .toList();
         var whole = document.title();
         var named = Stream.of(headline, shared, whole)
                 .filter(text -> text != null && !text.isBlank())
@@ -41,18 +44,23 @@ final class Title {
         }
         var last = parts[parts.length - 1];
         var first = parts[0];
-        if (isSite(last, site) || (Block.words(last) <= SITE_WORDS && Block.words(title) - Block.words(last) >= 2 * Block.words(last) && isBar(title, last))) {
+        if (isSite(last, site) || looksLikeSite(title, last)) {
             return title.substring(0, title.length() - last.length()).replaceFirst("[\\s|\\-–—·•»:/]+$", "");
         }
         return isSite(first, site) ? title.substring(first.length()).replaceFirst("^[\\s|\\-–—·•»:/]+", "") : title;
     }
 
     private static boolean isSite(String part, String site) {
-        return site != null && (folded(site).contains(folded(part)) || folded(part).contains(folded(site)));
+        return site != null
+                && (folded(site).contains(folded(part)) || folded(part).contains(folded(site)));
     }
 
-    private static boolean isBar(String title, String last) {
-        return title.substring(0, title.length() - last.length()).stripTrailing().matches("(?s).*[|–—-]");
+    /** A few words behind a bar, or behind a dash where much more stands before it. */
+    private static boolean looksLikeSite(String title, String last) {
+        var before = title.substring(0, title.length() - last.length()).stripTrailing();
+        int words = Block.words(last);
+        return words <= SITE_WORDS
+                && (before.endsWith("|") || (before.matches("(?s).*[–—-]") && Block.words(before) >= 2 * words));
     }
 
     private static String folded(String text) {

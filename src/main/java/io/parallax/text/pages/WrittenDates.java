@@ -15,16 +15,20 @@ import java.util.regex.Pattern;
  */
 public final class WrittenDates {
     private static final String[] LANGUAGES = {
-        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "nb", "fi", "cs", "sk", "ro", "hu", "tr", "el", "bg", "hr", "sr"
+        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "nb", "fi", "cs", "sk", "ro", "hu",
+        "tr", "el", "bg", "hr", "sr"
     };
     private static final Map<String, Integer> MONTHS = months();
-    private static final String TIME = "(?:[,\\s]*(?:at|um|à|a las|às|o|в|о|alle|\\||-|–|,)?\\s*(\\d{1,2})[:.h](\\d\\d)\\s*(am|pm|a\\.m\\.|p\\.m\\.)?)?";
+    private static final String TIME =
+            "(?:[,\\s]*(?:at|um|à|a las|às|o|в|о|alle|\\||-|–|,)?\\s*(\\d{1,2})[:.h](\\d\\d)\\s*(am|pm|a\\.m\\.|p\\.m\\.)?)?";
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d.*)?|\\d{9,13}");
-    private static final Pattern NUMBERS_FIRST = Pattern.compile("((?:19|20)\\d\\d)\\s?[-./年]\\s?(\\d{1,2})\\s?[-./月]\\s?(\\d{1,2})(?!\\d)日?" + TIME);
+    private static final Pattern NUMBERS_FIRST =
+            Pattern.compile("((?:19|20)\\d\\d)\\s?[-./年]\\s?(\\d{1,2})\\s?[-./月]\\s?(\\d{1,2})(?!\\d)日?" + TIME);
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?iu)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-|/)?\\s*(?:de |of |d')?\\s*[-/.]?(\\p{L}{3,12}|\\d{1,2})\\.?[-/.,]?\\s*(?:de |del )?((?:19|20)\\d\\d)(?!\\d)" + TIME);
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?iu)(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)" + TIME);
+            "(?iu)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-|/)?\\s*(?:de |of |d')?\\s*[-/.]?(\\p{L}{3,12}|\\d{1,2})\\.?[-/.,]?\\s*(?:de |del )?((?:19|20)\\d\\d)(?!\\d)"
+                    + TIME);
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?iu)(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)" + TIME);
 
     private WrittenDates() {}
 
