@@ -21,7 +21,8 @@ import java.time.LocalDate;
  * @param language BCP 47, null where unknown
  * @param contentHash 32 hex digits of title and text: what a reading depends on
  * @param file the input as the job names it
- * @param position byte offset of the record in the decompressed file, or row number in Parquet; 0-based
+ * @param position of the record in its file, 0-based: byte offset when decompressed; in Parquet and Avro the row's number; in
+ *     feeds and news documents the entry's; in web archives the byte offset in the file as it lies there, as CDX indexes have it
  */
 public record Article(
         String articleId,

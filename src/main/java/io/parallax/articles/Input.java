@@ -28,13 +28,37 @@ public record Input(
     public static final List<String> FIELDS =
             List.of("id", "outlet", "title", "text", "published", "url", "author", "section", "language");
 
+    /** What a web page, a feed's entry or a news document is made of; the fields of a job need not name them. */
+    public static final List<String> DOCUMENT_COLUMNS = List.of(
+            "id", "title", "text", "published", "author", "outlet", "url", "section", "language", "host", "captured",
+            "file_name");
+
     /** How files are written. */
     public enum Format {
         JSONL,
         CSV,
         TSV,
         PARQUET,
-        TEXT
+        TEXT,
+        AVRO,
+        WARC,
+        ARC,
+        WET,
+        HTML,
+        RSS,
+        ATOM,
+        NITF,
+        NEWSML;
+
+        /** Web archives: records behind one another, compressed one by one. */
+        public boolean isArchive() {
+            return this == WARC || this == ARC || this == WET;
+        }
+
+        /** Formats whose records name their fields themselves, as {@link Input#DOCUMENT_COLUMNS}. */
+        public boolean isDocuments() {
+            return ordinal() >= WARC.ordinal();
+        }
     }
 
     /**

@@ -46,7 +46,7 @@ public record Intake(String file, Article article, Rejection rejection) {
             if (title == null && text == null) {
                 return rejected(row, Reason.NO_TEXT, "neither title nor text");
             }
-            var outlet = value(row, "outlet");
+            var outlet = outlet(row);
             if (outlet == null) {
                 return rejected(row, Reason.NO_OUTLET, "no outlet; give the field or a default in the job file");
             }
@@ -77,6 +77,14 @@ public record Intake(String file, Article article, Rejection rejection) {
                     Hashes.of(title, text),
                     row.getAs("file"),
                     row.<Long>getAs("position"));
+        }
+
+        /** A page's own name for its site often differs from its outlet's; the address then tells. */
+        private String outlet(Row row) {
+            var name = value(row, "outlet");
+            var url = input.format().isDocuments() ? value(row, "url") : null;
+            boolean byAddress = url != null && (name == null || !registry.knows(name)) && registry.knows(url);
+            return byAddress ? url : name;
         }
 
         private String value(Row row, String field) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The {@code inputs} of a job file; mistakes are added to a list so that all of them are told at once. */
@@ -42,6 +43,11 @@ final class InputReader {
         var defaults = map(json.path("defaults"));
         if (format == Input.Format.TEXT && fields.isEmpty()) {
             fields = new TreeMap<>(Map.of("title", "first_line", "text", "rest"));
+        }
+        if (format.isDocuments()) {
+            var given = fields;
+            fields = new TreeMap<>(Input.FIELDS.stream().collect(Collectors.toMap(field -> field, field -> field)));
+            fields.putAll(given);
         }
         checkRequired(fields, defaults, pointer);
         checkDates(json.path("dates"), pointer + "/dates");
