@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Framing {
     static final Pattern WARC = Pattern.compile("(?s)WARC/\\d\\.\\d+\\r?\\n.*|WARC/\\d\\.\\d+\\s*");
-    static final Pattern ARC = Pattern.compile("(?s)[a-z][a-z0-9+.-]{1,20}:\\S* \\S+ \\S+ (?:[^\\n]{0,2000} )?\\d+\\s*(?:\\n.*)?");
+    static final Pattern ARC =
+            Pattern.compile("(?s)[a-z][a-z0-9+.-]{1,20}:\\S* \\S+ \\S+ (?:[^\\n]{0,2000} )?\\d+\\s*(?:\\n.*)?");
     private static final int LONGEST_LINE = 1 << 16;
 
     private final InputStream in;
@@ -54,10 +55,12 @@ final class Framing {
             var headers = Map.of("url", fields[0], "date", fields[2], "content-type", type);
             return record(position, "arc", headers, fields[fields.length - 1]);
         }
-        throw new IOException("no record begins here, but: " + line.substring(0, Math.min(60, line.length())).strip());
+        throw new IOException("no record begins here, but: "
+                + line.substring(0, Math.min(60, line.length())).strip());
     }
 
-    private ArchiveRecord record(long position, String type, Map<String, String> headers, String length) throws IOException {
+    private ArchiveRecord record(long position, String type, Map<String, String> headers, String length)
+            throws IOException {
         if (length == null || !length.strip().matches("\\d{1,18}")) {
             throw new IOException("Content-Length: found " + length + "; a record needs the number of its bytes");
         }

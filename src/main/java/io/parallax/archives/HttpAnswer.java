@@ -35,7 +35,8 @@ public record HttpAnswer(int status, String type, byte[] body) {
             throw new IOException("no HTTP status line, but: " + found);
         }
         var body = Arrays.copyOfRange(block, end, block.length);
-        return new HttpAnswer(Integer.parseInt(status.group(1)), header(lines, "content-type"), decoded(lines, body, most));
+        return new HttpAnswer(
+                Integer.parseInt(status.group(1)), header(lines, "content-type"), decoded(lines, body, most));
     }
 
     private static int headEnd(byte[] block) {
@@ -61,7 +62,9 @@ public record HttpAnswer(int status, String type, byte[] body) {
     /** With both codings, with either, with none: the first that can be read. */
     private static byte[] decoded(String[] lines, byte[] body, int most) throws IOException {
         for (var codings : List.of(CODINGS, CODINGS.subList(1, 2), CODINGS.subList(0, 1))) {
-            var named = codings.stream().filter(name -> !header(lines, name).isEmpty()).toList();
+            var named = codings.stream()
+                    .filter(name -> !header(lines, name).isEmpty())
+                    .toList();
             if (named.size() == codings.size() || (codings == CODINGS && !named.isEmpty())) {
                 try {
                     return decoded(named, lines, body, most);
@@ -75,7 +78,8 @@ public record HttpAnswer(int status, String type, byte[] body) {
 
     private static byte[] decoded(List<String> codings, String[] lines, byte[] body, int most) throws IOException {
         var head = new StringBuilder("HTTP/1.1 200 OK\r\n");
-        codings.forEach(name -> head.append(name).append(": ").append(header(lines, name)).append("\r\n"));
+        codings.forEach(name ->
+                head.append(name).append(": ").append(header(lines, name)).append("\r\n"));
         if (!codings.contains("transfer-encoding")) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }

@@ -34,7 +34,8 @@ final class Resumption {
         long here = window.position();
         try {
             var head = new String(head(), StandardCharsets.ISO_8859_1);
-            return Framing.WARC.matcher(head).matches() || Framing.ARC.matcher(head).matches();
+            return Framing.WARC.matcher(head).matches()
+                    || Framing.ARC.matcher(head).matches();
         } catch (IOException e) {
             return false;
         } finally {

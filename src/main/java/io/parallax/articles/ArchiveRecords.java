@@ -39,7 +39,8 @@ final class ArchiveRecords implements Records.Reader {
         }
         var type = record.headers().getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
         boolean isText = record.type().equals("conversion") && type.startsWith("text/plain");
-        boolean isHttp = record.type().matches("response|arc") && String.valueOf(record.url()).startsWith("http");
+        boolean isHttp = record.type().matches("response|arc")
+                && String.valueOf(record.url()).startsWith("http");
         boolean isBare = record.type().equals("resource") && isPage(type);
         if (!isText && !isHttp && !isBare) {
             return RawRecord.aside(file, record.position(), record.length());
@@ -62,7 +63,9 @@ final class ArchiveRecords implements Records.Reader {
     private RawRecord http(ArchiveRecord record) {
         try {
             var answer = HttpAnswer.of(record.block(), limit + 1);
-            if (!isPage(answer.type()) && !answer.type().isBlank() && !answer.type().startsWith(";")) {
+            if (!isPage(answer.type())
+                    && !answer.type().isBlank()
+                    && !answer.type().startsWith(";")) {
                 return RawRecord.aside(file, record.position(), record.length());
             }
             if (answer.status() < 200 || answer.status() > 299) {
@@ -89,7 +92,8 @@ final class ArchiveRecords implements Records.Reader {
 
     private RawRecord rejected(ArchiveRecord record, Rejection.Reason reason, String detail) {
         int shown = Math.min(record.block().length, RecordStream.EXCERPT);
-        var excerpt = record.url() == null ? new String(record.block(), 0, shown, StandardCharsets.UTF_8) : record.url();
+        var excerpt =
+                record.url() == null ? new String(record.block(), 0, shown, StandardCharsets.UTF_8) : record.url();
         return RawRecord.rejected(file, record.position(), reason, detail, excerpt);
     }
 

@@ -65,7 +65,8 @@ final class Documents {
     }
 
     private static ObjectNode object(String url, String file) {
-        var name = file == null ? null : file.substring(file.lastIndexOf('/') + 1).replaceFirst("(\\.[A-Za-z0-9]+)+$", "");
+        var name =
+                file == null ? null : file.substring(file.lastIndexOf('/') + 1).replaceFirst("(\\.[A-Za-z0-9]+)+$", "");
         return JSON.createObjectNode().put("url", url).put("host", host(url)).put("file_name", name);
     }
 

@@ -18,7 +18,10 @@ final class HadoopFile implements Positioned {
     static HadoopFile open(String uri, Configuration hadoop) throws IOException {
         var path = new org.apache.hadoop.fs.Path(uri);
         boolean other = Compression.isCompressed(uri) && !uri.matches("(?i).*\\.gz(ip)?");
-        return new HadoopFile(other ? Compression.open(uri, 0, hadoop) : path.getFileSystem(hadoop).open(path));
+        return new HadoopFile(
+                other
+                        ? Compression.open(uri, 0, hadoop)
+                        : path.getFileSystem(hadoop).open(path));
     }
 
     @Override

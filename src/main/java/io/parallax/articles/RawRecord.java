@@ -13,7 +13,8 @@ import io.parallax.tables.Table;
  * @param detail the reason in words, null with it
  * @param isAside whether it is no article by its kind, as a picture in a web archive: neither read nor rejected
  */
-record RawRecord(String file, long position, long length, String body, Rejection.Reason reason, String detail, boolean isAside) {
+record RawRecord(
+        String file, long position, long length, String body, Rejection.Reason reason, String detail, boolean isAside) {
 
     static final Table<RawRecord> TABLE = Table.of("raw_records", RawRecord.class);
 

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 /** The {@code inputs} of a job file; mistakes are added to a list so that all of them are told at once. */
 final class InputReader {
     private static final List<String> DATES = List.of("iso", "rfc1123", "epoch");
+    private static final List<String> DOCUMENT_DATES = List.of("iso", "rfc1123", "epoch", "written");
     private static final int MEGABYTE = 1 << 20;
 
     private final Document document;
@@ -57,7 +58,7 @@ final class InputReader {
                 format,
                 fields,
                 defaults,
-                json.has("dates") ? texts(json.path("dates")) : DATES,
+                json.has("dates") ? texts(json.path("dates")) : format.isDocuments() ? DOCUMENT_DATES : DATES,
                 options);
     }
 
@@ -82,7 +83,7 @@ final class InputReader {
                 mistakes.add(document.mistake(
                         pointer + "/" + i,
                         "'" + dates.get(i).asText() + "' is no date pattern: " + e.getMessage()
-                                + "; allowed: iso, rfc1123, epoch or a pattern such as dd/MM/yyyy HH:mm"));
+                                + "; allowed: iso, rfc1123, epoch, written or a pattern such as dd/MM/yyyy HH:mm"));
             }
         }
     }
@@ -104,7 +105,8 @@ final class InputReader {
                 header,
                 json.has("columns") ? texts(json.path("columns")) : List.of(),
                 json.has("where") ? json.path("where").asText() : null,
-                json.path("max_record_mb").asInt(20) * MEGABYTE);
+                json.path("max_record_mb").asInt(20) * MEGABYTE,
+                json.path("earliest_year").asInt(1990));
     }
 
     private static List<String> texts(JsonNode list) {

@@ -50,7 +50,9 @@ public final class Feeds {
     }
 
     private static Item item(Element entry, Element feed) {
-        var author = Xml.children(entry, "author").map(element -> Xml.first(Xml.text(element, "name"), element.text())).findFirst();
+        var author = Xml.children(entry, "author")
+                .map(element -> Xml.first(Xml.text(element, "name"), element.text()))
+                .findFirst();
         return new Item(
                 Xml.text(entry, "guid", "id"),
                 title(entry),
@@ -59,7 +61,13 @@ public final class Feeds {
                 Xml.first(Xml.text(entry, "dc:creator", "creator"), author.orElse(null)),
                 Xml.first(Xml.text(entry, "source"), Xml.text(feed, "title")),
                 link(entry),
-                Xml.first(Xml.text(entry, "category", "dc:subject"), Xml.children(entry, "category").map(c -> c.attr("term")).filter(term -> !term.isBlank()).findFirst().orElse(null)),
+                Xml.first(
+                        Xml.text(entry, "category", "dc:subject"),
+                        Xml.children(entry, "category")
+                                .map(c -> c.attr("term"))
+                                .filter(term -> !term.isBlank())
+                                .findFirst()
+                                .orElse(null)),
                 Xml.first(attribute(entry), Xml.text(feed, "language", "dc:language"), attribute(feed)),
                 null);
     }
@@ -82,7 +90,8 @@ public final class Feeds {
     /** Atom's alternate link, else RSS's, else a permanent identifier. */
     private static String link(Element entry) {
         var alternate = Xml.children(entry, "link")
-                .filter(link -> link.hasAttr("href") && (!link.hasAttr("rel") || link.attr("rel").equals("alternate")))
+                .filter(link -> link.hasAttr("href")
+                        && (!link.hasAttr("rel") || link.attr("rel").equals("alternate")))
                 .map(link -> link.attr("href").strip())
                 .findFirst()
                 .orElse(null);

@@ -33,10 +33,11 @@ public final class NewsItems {
 
     private static boolean isText(Element item) {
         return Xml.all(item, "itemClass")
-                .findFirst()
-                .map(type -> (type.attr("qcode") + type.attr("uri")).matches(".*([:/]text|[:/]composite)?$"))
-                .orElse(true)
-                && Xml.all(item, "itemClass").noneMatch(type -> type.attr("qcode").matches(".*:(picture|video|audio|graphic|animation)"));
+                        .findFirst()
+                        .map(type -> (type.attr("qcode") + type.attr("uri")).matches(".*([:/]text|[:/]composite)?$"))
+                        .orElse(true)
+                && Xml.all(item, "itemClass")
+                        .noneMatch(type -> type.attr("qcode").matches(".*:(picture|video|audio|graphic|animation)"));
     }
 
     private static Item fromNitf(Element nitf) {
@@ -44,26 +45,50 @@ public final class NewsItems {
                 attribute(nitf, "doc-id", "id-string"),
                 Xml.first(deep(nitf, "hl1"), deep(nitf, "hedline"), deep(nitf, "title")),
                 Xml.body(Xml.all(nitf, "body.content").findFirst().orElse(null)),
-                Xml.first(attribute(nitf, "date.issue", "norm"), attribute(nitf, "date.release", "norm"), attribute(nitf, "story.date", "norm"), deep(nitf, "story.date"), attribute(nitf, "pubdata", "date.publication")),
+                Xml.first(
+                        attribute(nitf, "date.issue", "norm"),
+                        attribute(nitf, "date.release", "norm"),
+                        attribute(nitf, "story.date", "norm"),
+                        deep(nitf, "story.date"),
+                        attribute(nitf, "pubdata", "date.publication")),
                 author(deep(nitf, "byline")),
-                Xml.first(attribute(nitf, "pubdata", "name"), deep(nitf, "org"), attribute(nitf, "doc-id", "regsrc"), deep(nitf, "distributor"), attribute(nitf, "doc.copyright", "holder")),
+                Xml.first(
+                        attribute(nitf, "pubdata", "name"),
+                        deep(nitf, "org"),
+                        attribute(nitf, "doc-id", "regsrc"),
+                        deep(nitf, "distributor"),
+                        attribute(nitf, "doc.copyright", "holder")),
                 attribute(nitf, "pubdata", "ex-ref"),
-                Xml.first(attribute(nitf, "pubdata", "position.section"), attribute(nitf, "tobject.subject", "tobject.subject.type"), attribute(nitf, "classifier", "value")),
+                Xml.first(
+                        attribute(nitf, "pubdata", "position.section"),
+                        attribute(nitf, "tobject.subject", "tobject.subject.type"),
+                        attribute(nitf, "classifier", "value")),
                 nitf.hasAttr("xml:lang") ? nitf.attr("xml:lang") : null,
                 null);
     }
 
     private static Item fromNewsMl(Element item) {
-        var content = Stream.of("inlineXML", "inlineData").flatMap(name -> Xml.all(item, name)).findFirst().orElse(null);
+        var content = Stream.of("inlineXML", "inlineData")
+                .flatMap(name -> Xml.all(item, name))
+                .findFirst()
+                .orElse(null);
         return new Item(
                 item.hasAttr("guid") ? item.attr("guid") : null,
                 Xml.first(deep(item, "headline"), deep(item, "hl1"), deep(item, "itemMeta>title")),
                 text(content),
-                Xml.first(deep(item, "firstCreated"), deep(item, "contentCreated"), deep(item, "versionCreated"), deep(item, "embargoed")),
+                Xml.first(
+                        deep(item, "firstCreated"),
+                        deep(item, "contentCreated"),
+                        deep(item, "versionCreated"),
+                        deep(item, "embargoed")),
                 author(Xml.first(deep(item, "by"), deep(item, "byline"))),
                 provider(item),
                 attribute(item, "link", "href"),
-                Xml.all(item, "subject").map(subject -> deep(subject, "name")).filter(name -> name != null).findFirst().orElse(null),
+                Xml.all(item, "subject")
+                        .map(subject -> deep(subject, "name"))
+                        .filter(name -> name != null)
+                        .findFirst()
+                        .orElse(null),
                 Xml.first(attribute(item, "language", "tag"), item.hasAttr("xml:lang") ? item.attr("xml:lang") : null),
                 null);
     }
@@ -73,14 +98,19 @@ public final class NewsItems {
         if (content == null) {
             return null;
         }
-        var inner = Stream.of("body.content", "body").flatMap(name -> Xml.all(content, name)).findFirst();
+        var inner = Stream.of("body.content", "body")
+                .flatMap(name -> Xml.all(content, name))
+                .findFirst();
         return Xml.body(inner.orElse(content));
     }
 
     private static String provider(Element item) {
         return Stream.of("provider", "creator", "infoSource")
                 .flatMap(name -> Xml.all(item, name))
-                .map(element -> Xml.first(deep(element, "name"), notBlank(element.attr("literal")), notBlank(element.attr("qcode").replaceFirst("^.*:", ""))))
+                .map(element -> Xml.first(
+                        deep(element, "name"),
+                        notBlank(element.attr("literal")),
+                        notBlank(element.attr("qcode").replaceFirst("^.*:", ""))))
                 .filter(name -> name != null)
                 .findFirst()
                 .orElse(null);
@@ -91,11 +121,19 @@ public final class NewsItems {
     }
 
     private static String deep(Element root, String name) {
-        return Xml.all(root, name).map(element -> notBlank(element.wholeText().replaceAll("\\s+", " "))).filter(text -> text != null).findFirst().orElse(null);
+        return Xml.all(root, name)
+                .map(element -> notBlank(element.wholeText().replaceAll("\\s+", " ")))
+                .filter(text -> text != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String attribute(Element root, String element, String name) {
-        return Xml.all(root, element).map(found -> notBlank(found.attr(name))).filter(value -> value != null).findFirst().orElse(null);
+        return Xml.all(root, element)
+                .map(found -> notBlank(found.attr(name)))
+                .filter(value -> value != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String notBlank(String text) {

@@ -39,7 +39,8 @@ final class Xml {
 
     /** Whether the last element of the document was still open when the file ended. */
     static boolean isCutShort(byte[] bytes, String tag) {
-        var tail = new String(bytes, Math.max(0, bytes.length - HEAD), Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
+        var tail = new String(
+                bytes, Math.max(0, bytes.length - HEAD), Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
         return !tail.stripTrailing().matches("(?s).*</([\\w-]+:)?" + tag + "\\s*>(\\s|<!--.*?-->)*");
     }
 
@@ -59,7 +60,9 @@ final class Xml {
 
     static boolean isNamed(Element element, String name) {
         var tag = element.tagName();
-        return name.contains(":") ? tag.equalsIgnoreCase(name) : tag.substring(tag.indexOf(':') + 1).equalsIgnoreCase(name);
+        return name.contains(":")
+                ? tag.equalsIgnoreCase(name)
+                : tag.substring(tag.indexOf(':') + 1).equalsIgnoreCase(name);
     }
 
     static Stream<Element> all(Element root, String name) {

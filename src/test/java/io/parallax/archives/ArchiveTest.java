@@ -17,13 +17,15 @@ class ArchiveTest {
 
     private static byte[] record(int number, String body) {
         var block = body.getBytes(UTF_8);
-        var head = "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: https://courier.example/%d\r\nContent-Length: %d\r\n\r\n"
-                .formatted(number, block.length);
+        var head =
+                "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: https://courier.example/%d\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(number, block.length);
         return joined(List.of(head.getBytes(UTF_8), block, "\r\n\r\n".getBytes(UTF_8)));
     }
 
     private static byte[] arc(int number, String body) {
-        var head = "https://courier.example/%d 127.0.0.1 20250318093000 text/html %d\n".formatted(number, body.getBytes(UTF_8).length);
+        var head = "https://courier.example/%d 127.0.0.1 20250318093000 text/html %d\n"
+                .formatted(number, body.getBytes(UTF_8).length);
         return (head + body + "\n").getBytes(UTF_8);
     }
 
@@ -73,7 +75,9 @@ class ArchiveTest {
     }
 
     private static List<String> urls(List<ArchiveRecord> records) {
-        return records.stream().map(record -> record.damage() == null ? record.url() : "damaged").toList();
+        return records.stream()
+                .map(record -> record.damage() == null ? record.url() : "damaged")
+                .toList();
     }
 
     private static List<Long> beginnings(List<byte[]> parts) {
@@ -107,7 +111,13 @@ class ArchiveTest {
     void readsArc() {
         var head = "filedesc://a.arc 0.0.0.0 20250318093000 text/plain 4\n1 1\n\n".getBytes(UTF_8);
         var records = read(joined(List.of(head, arc(1, "one"), arc(2, "two\n\nlines"), arc(3, ""))));
-        assertThat(records).extracting(ArchiveRecord::url).containsExactly("filedesc://a.arc", "https://courier.example/1", "https://courier.example/2", "https://courier.example/3");
+        assertThat(records)
+                .extracting(ArchiveRecord::url)
+                .containsExactly(
+                        "filedesc://a.arc",
+                        "https://courier.example/1",
+                        "https://courier.example/2",
+                        "https://courier.example/3");
         assertThat(records.get(2).block()).asString(UTF_8).isEqualTo("two\n\nlines");
         assertThat(records.get(2).date()).isEqualTo("20250318093000");
     }
@@ -142,9 +152,14 @@ class ArchiveTest {
         var parts = new ArrayList<>(records(6));
         var wrong = new String(parts.get(2), UTF_8).replaceFirst("Content-Length: \\d+", "Content-Length: twelve");
         parts.set(2, wrong.getBytes(UTF_8));
-        assertThat(urls(read(joined(parts)))).containsExactly(
-                "https://courier.example/0", "https://courier.example/1", "damaged",
-                "https://courier.example/3", "https://courier.example/4", "https://courier.example/5");
+        assertThat(urls(read(joined(parts))))
+                .containsExactly(
+                        "https://courier.example/0",
+                        "https://courier.example/1",
+                        "damaged",
+                        "https://courier.example/3",
+                        "https://courier.example/4",
+                        "https://courier.example/5");
     }
 
     @Test
@@ -159,7 +174,9 @@ class ArchiveTest {
                 parts.addAll(read(bytes, begin, end));
                 begin = end;
             }
-            assertThat(parts).extracting(ArchiveRecord::position).isEqualTo(whole.stream().map(ArchiveRecord::position).toList());
+            assertThat(parts)
+                    .extracting(ArchiveRecord::position)
+                    .isEqualTo(whole.stream().map(ArchiveRecord::position).toList());
         }
     }
 
@@ -167,12 +184,17 @@ class ArchiveTest {
     void neverFailsAndLosesFewRecordsWhateverBytesAreDamaged() {
         var random = new Random(5);
         for (int round = 0; round < 200; round++) {
-            var bytes = joined(round % 2 == 0 ? records(15) : records(15).stream().map(ArchiveTest::gzip).toList());
+            var bytes = joined(
+                    round % 2 == 0
+                            ? records(15)
+                            : records(15).stream().map(ArchiveTest::gzip).toList());
             for (int hit = random.nextInt(3); hit >= 0; hit--) {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
             }
             var found = read(bytes);
-            assertThat(found.stream().filter(record -> record.damage() == null).count()).as("round %d", round).isGreaterThanOrEqualTo(9);
+            assertThat(found.stream().filter(record -> record.damage() == null).count())
+                    .as("round %d", round)
+                    .isGreaterThanOrEqualTo(9);
             assertThat(found).extracting(ArchiveRecord::position).doesNotHaveDuplicates();
         }
     }
@@ -180,7 +202,9 @@ class ArchiveTest {
     @Test
     void holdsNoMoreOfAHugeRecordThanAllowed() throws IOException {
         long length = 3L << 30;
-        var head = "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: %d\r\n\r\n".formatted(length).getBytes(UTF_8);
+        var head = "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: %d\r\n\r\n"
+                .formatted(length)
+                .getBytes(UTF_8);
         try (var archive = new Archive(new Endless(head, length), 0, Long.MAX_VALUE, LIMIT)) {
             var record = archive.next();
             assertThat(record.isTooLong()).isTrue();

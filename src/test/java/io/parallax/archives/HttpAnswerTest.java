@@ -17,7 +17,8 @@ class HttpAnswerTest {
 
     @Test
     void readsStatusTypeAndBody() throws IOException {
-        var answer = HttpAnswer.of("HTTP/1.1 404 Not Found\r\nContent-Type: Text/HTML; charset=UTF-8\r\n\r\ngone".getBytes(UTF_8), 99);
+        var answer = HttpAnswer.of(
+                "HTTP/1.1 404 Not Found\r\nContent-Type: Text/HTML; charset=UTF-8\r\n\r\ngone".getBytes(UTF_8), 99);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.type()).isEqualTo("text/html; charset=utf-8");
         assertThat(answer.body()).asString(UTF_8).isEqualTo("gone");
@@ -46,7 +47,9 @@ class HttpAnswerTest {
 
     @Test
     void holdsNoMoreThanAskedFor() throws IOException {
-        assertThat(HttpAnswer.of(("HTTP/1.1 200 OK\r\n\r\n" + "x".repeat(5_000)).getBytes(UTF_8), 100).body()).hasSize(100);
+        assertThat(HttpAnswer.of(("HTTP/1.1 200 OK\r\n\r\n" + "x".repeat(5_000)).getBytes(UTF_8), 100)
+                        .body())
+                .hasSize(100);
     }
 
     @Test

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
     private static final Instant LATEST = Instant.parse("2026-01-01T00:00:00Z");
-    private static final String PROSE = "The council of Lindmoor voted on Tuesday to wait for another estimate of the wall. ";
+    private static final String PROSE =
+            "The council of Lindmoor voted on Tuesday to wait for another estimate of the wall. ";
     private static final Registry REGISTRY = new Registry(List.of(new Outlet(
             "The Courier", List.of(), List.of("courier.example"), "GB", "en", "Europe/London", null, null, List.of())));
 
@@ -45,9 +46,12 @@ class FormatsTest {
     }
 
     private static byte[] response(int number, int status, String type, String body) {
-        var block = "HTTP/1.1 %d X\r\nContent-Type: %s\r\n\r\n%s".formatted(status, type, body).getBytes(UTF_8);
-        var head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://www.courier.example/%d\r\nWARC-Date: 2025-04-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
-                .formatted(number, block.length);
+        var block = "HTTP/1.1 %d X\r\nContent-Type: %s\r\n\r\n%s"
+                .formatted(status, type, body)
+                .getBytes(UTF_8);
+        var head =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://www.courier.example/%d\r\nWARC-Date: 2025-04-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(number, block.length);
         var out = new ByteArrayOutputStream();
         out.writeBytes(head.getBytes(UTF_8));
         out.writeBytes(block);
@@ -116,7 +120,8 @@ class FormatsTest {
         assertThat(articles.get(0).url()).isEqualTo("https://www.courier.example/1");
         assertThat(articles.get(1).position()).isGreaterThan(articles.get(0).position());
         assertThat(reasons(intake)).isEqualTo(Map.of("NO_PAGE", 1L, "NO_TEXT", 1L, "DAMAGED_RECORD", 1L));
-        var counts = InputCount.TABLE.records(InputCount.of(intake, source.files())).get(0);
+        var counts =
+                InputCount.TABLE.records(InputCount.of(intake, source.files())).get(0);
         assertThat(counts.nRecords()).isEqualTo(5);
         assertThat(counts.nNotChosen()).isEqualTo(1);
     }
@@ -124,12 +129,20 @@ class FormatsTest {
     @Test
     void readsAFolderOfPages() throws IOException {
         for (int i = 1; i <= 40; i++) {
-            Files.write(folder.resolve("%02d.html%s".formatted(i, i % 2 == 0 ? ".gz" : "")), i % 2 == 0 ? gzip(page(i).getBytes(UTF_8)) : page(i).getBytes(UTF_8));
+            Files.write(
+                    folder.resolve("%02d.html%s".formatted(i, i % 2 == 0 ? ".gz" : "")),
+                    i % 2 == 0 ? gzip(page(i).getBytes(UTF_8)) : page(i).getBytes(UTF_8));
         }
         var source = source(Input.Format.HTML, folder.toUri() + "*");
         assertThat(Split.plan(source.files(), source.input())).hasSize(1);
         var input = source.input();
-        var named = new Input(input.path(), input.format(), input.fields(), Map.of("outlet", "The Courier"), input.dates(), input.options());
+        var named = new Input(
+                input.path(),
+                input.format(),
+                input.fields(),
+                Map.of("outlet", "The Courier"),
+                input.dates(),
+                input.options());
         assertThat(articles(intake(new Source(named, source.files())))).hasSize(40);
     }
 
@@ -157,8 +170,9 @@ class FormatsTest {
     @Test
     void readsTheTextsOfAWetFile() throws IOException {
         var text = "Story\nFirst line.\nSecond line.\n";
-        var wet = "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://courier.example/1\r\nWARC-Identified-Content-Language: eng\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
-                .formatted(text.length(), text);
+        var wet =
+                "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://courier.example/1\r\nWARC-Identified-Content-Language: eng\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+                        .formatted(text.length(), text);
         Files.write(folder.resolve("a.warc.wet.gz"), gzip(wet.getBytes(UTF_8)));
         var article = articles(intake(Input.Format.WET)).get(0);
         assertThat(article.title()).isEqualTo("Story");
@@ -169,11 +183,22 @@ class FormatsTest {
 
     @Test
     void readsAvroAndSaysWhichBlockIsDamaged() throws IOException {
-        var schema = SchemaBuilder.record("row").fields().requiredString("outlet").requiredString("title").requiredLong("published").endRecord();
+        var schema = SchemaBuilder.record("row")
+                .fields()
+                .requiredString("outlet")
+                .requiredString("title")
+                .requiredLong("published")
+                .endRecord();
         var out = new ByteArrayOutputStream();
-        try (var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(schema)).setSyncInterval(64).create(schema, out)) {
+        try (var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(schema))
+                .setSyncInterval(64)
+                .create(schema, out)) {
             for (int i = 10; i < 40; i++) {
-                writer.append(new GenericRecordBuilder(schema).set("outlet", "The Courier").set("title", "Story " + i).set("published", 1_742_297_000_000L).build());
+                writer.append(new GenericRecordBuilder(schema)
+                        .set("outlet", "The Courier")
+                        .set("title", "Story " + i)
+                        .set("published", 1_742_297_000_000L)
+                        .build());
             }
         }
         Files.write(folder.resolve("a.avro"), out.toByteArray());
@@ -189,9 +214,13 @@ class FormatsTest {
     @Test
     void readsPublicArchivesThatAreDamagedOnPurpose() throws IOException {
         var archives = Path.of("../shared/corpora/web-archives");
-        assumeTrue(Files.isDirectory(archives), "skipped: no folder ../shared/corpora/web-archives with real web archives");
-        var warc = intake(source(Input.Format.WARC, archives.toAbsolutePath().normalize().toUri() + "warc/*"));
-        var arc = intake(source(Input.Format.ARC, archives.toAbsolutePath().normalize().toUri() + "arc/*"));
+        assumeTrue(
+                Files.isDirectory(archives),
+                "skipped: no folder ../shared/corpora/web-archives with real web archives");
+        var warc = intake(
+                source(Input.Format.WARC, archives.toAbsolutePath().normalize().toUri() + "warc/*"));
+        var arc = intake(
+                source(Input.Format.ARC, archives.toAbsolutePath().normalize().toUri() + "arc/*"));
         assertThat(articles(warc).size()).isGreaterThan(90);
         assertThat(articles(arc).size()).isGreaterThan(90);
         var damaged = Rejection.TABLE.records(Articles.unfit(arc).where("file LIKE '%badexample%'"));

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedsTest {
-    private static final String RSS =
-            """
+    private static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
             <channel><title>The Courier</title><link>https://courier.example</link><language>en-gb</language>
@@ -26,8 +25,7 @@ class FeedsTest {
               <pubDate>some day in March</pubDate><description>&lt;p&gt;Only four.&lt;/p&gt;</description></item>
             </channel></rss>
             """;
-    private static final String ATOM =
-            """
+    private static final String ATOM = """
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Lindmoorer Bote</title>
             <entry><id>urn:b:1</id><title>Brücke kommt später</title><link rel="self" href="https://bote.example/x"/>
               <link rel="alternate" href="https://bote.example/1"/><published>2025-03-18T09:30:00Z</published>
@@ -40,7 +38,17 @@ class FeedsTest {
     void readsRss() {
         var items = Feeds.read(RSS.getBytes(UTF_8));
         assertThat(items.get(0))
-                .isEqualTo(new Item("c-1", "Wall & water", "The council waits.\nSo does the town.", "Tue, 18 Mar 2025 09:30:00 +0100", "Ada Merrin", "The Courier", "https://courier.example/1", "Town", "en-gb", null));
+                .isEqualTo(new Item(
+                        "c-1",
+                        "Wall & water",
+                        "The council waits.\nSo does the town.",
+                        "Tue, 18 Mar 2025 09:30:00 +0100",
+                        "Ada Merrin",
+                        "The Courier",
+                        "https://courier.example/1",
+                        "Town",
+                        "en-gb",
+                        null));
         assertThat(items.get(1).text()).isEqualTo("Only four.");
         assertThat(items.get(1).title()).isEqualTo("Four crossings");
         assertThat(items.get(1).published()).isEqualTo("some day in March");
@@ -49,7 +57,17 @@ class FeedsTest {
     @Test
     void readsAtom() {
         assertThat(Feeds.read(ATOM.getBytes(UTF_8)))
-                .containsExactly(new Item("urn:b:1", "Brücke kommt später", "Erst im Herbst.\nVielleicht.", "2025-03-18T09:30:00Z", "H. Trost", "Lindmoorer Bote", "https://bote.example/1", null, "de", null));
+                .containsExactly(new Item(
+                        "urn:b:1",
+                        "Brücke kommt später",
+                        "Erst im Herbst.\nVielleicht.",
+                        "2025-03-18T09:30:00Z",
+                        "H. Trost",
+                        "Lindmoorer Bote",
+                        "https://bote.example/1",
+                        null,
+                        "de",
+                        null));
     }
 
     @ParameterizedTest
@@ -58,8 +76,12 @@ class FeedsTest {
         var feed = format.equals("rss") ? RSS : ATOM;
         var theirs = new SyndFeedInput().build(new StringReader(feed)).getEntries();
         var ours = Feeds.read(feed.getBytes(UTF_8));
-        assertThat(ours).extracting(Item::title).isEqualTo(theirs.stream().map(SyndEntry::getTitle).toList());
-        assertThat(ours).extracting(Item::url).isEqualTo(theirs.stream().map(SyndEntry::getLink).toList());
+        assertThat(ours)
+                .extracting(Item::title)
+                .isEqualTo(theirs.stream().map(SyndEntry::getTitle).toList());
+        assertThat(ours)
+                .extracting(Item::url)
+                .isEqualTo(theirs.stream().map(SyndEntry::getLink).toList());
     }
 
     @Test
@@ -76,7 +98,10 @@ class FeedsTest {
     @Test
     void readsTheEncodingThatIsDeclared() {
         var feed = RSS.replace("UTF-8", "windows-1251").replace("Wall &amp; water", "Дамба");
-        assertThat(Feeds.read(feed.getBytes(Charset.forName("windows-1251"))).get(0).title()).isEqualTo("Дамба");
+        assertThat(Feeds.read(feed.getBytes(Charset.forName("windows-1251")))
+                        .get(0)
+                        .title())
+                .isEqualTo("Дамба");
     }
 
     @Test
@@ -84,6 +109,7 @@ class FeedsTest {
         assertThat(Feeds.isFeed("<html><body>no</body></html>".getBytes(UTF_8))).isFalse();
         assertThat(Feeds.isFeed(new byte[0])).isFalse();
         assertThat(Feeds.read("<rss><channel></channel></rss>".getBytes(UTF_8))).isEmpty();
-        assertThat(Feeds.isFeed("<rss><channel></channel></rss>".getBytes(UTF_8))).isTrue();
+        assertThat(Feeds.isFeed("<rss><channel></channel></rss>".getBytes(UTF_8)))
+                .isTrue();
     }
 }

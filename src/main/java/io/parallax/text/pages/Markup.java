@@ -17,7 +17,8 @@ public final class Markup {
             return BREAK.matcher(text.strip()).replaceAll("\n");
         }
         var body = Jsoup.parseBodyFragment(text).body();
-        body.select("script, style, figcaption, noscript, iframe, media, media-caption").remove();
+        body.select("script, style, figcaption, noscript, iframe, media, media-caption")
+                .remove();
         return Blocks.of(body).stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 }
