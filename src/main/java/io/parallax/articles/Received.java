@@ -104,7 +104,7 @@ final class Received {
     }
 
     private static Column jsonRecord(Input input, SparkSession spark) {
-        var schema = JsonSchemas.of(input, spark).add(CORRUPT, "string");
+        var schema = JsonSchemas.of(input).add(CORRUPT, "string");
         var isObject = ltrim(col("body")).startsWith("{");
         var parser = Map.of("columnNameOfCorruptRecord", CORRUPT, "mode", "PERMISSIVE");
         return when(isObject, from_json(col("body"), schema, parser));

@@ -38,6 +38,7 @@ final class CountTables {
     private final Maker maker;
     private final Span span;
     private final Counting counting;
+    private Dataset<Row> counted;
 
     CountTables(Maker maker, Job job, Codebook codebook, Span span) {
         this.maker = maker;
@@ -54,17 +55,17 @@ final class CountTables {
                 CoverageDay.TABLE,
                 Ledger.key(VERSION, mentions, span),
                 () -> Coverage.of(articles(), maker.read(ArticleReading.TABLE)));
-        var counted = counted().cache();
-        var found = maker.read(Mention.TABLE);
         var from = Ledger.key(VERSION, mentions, features.stories(), counting, span);
-        maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted, found, counting));
-        maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted, found, counting.instrument()));
-        maker.make(Contrast.TABLE, from, () -> Contrasts.of(counted, found, counting));
+        maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted(), mentions(), counting));
+        maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted(), mentions(), counting.instrument()));
+        maker.make(Contrast.TABLE, from, () -> Contrasts.of(counted(), mentions(), counting));
         maker.make(
                 FirstSeen.TABLE,
                 Ledger.key(from, coverage),
-                () -> FirstSeens.of(counted, found, maker.read(CoverageDay.TABLE), counting));
-        counted.unpersist();
+                () -> FirstSeens.of(counted(), mentions(), maker.read(CoverageDay.TABLE), counting));
+        if (counted != null) {
+            counted.unpersist();
+        }
         maker.make(
                 OutletTone.TABLE,
                 Ledger.key(VERSION, articles, features.sentiments(), span),
@@ -75,9 +76,18 @@ final class CountTables {
                 () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
     }
 
+    /** Kept while the tables that need it are made; not even planned where none is. */
     private Dataset<Row> counted() {
-        return CountedArticles.of(
-                articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), counting.period());
+        if (counted == null) {
+            counted = CountedArticles.of(
+                            articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), counting.period())
+                    .cache();
+        }
+        return counted;
+    }
+
+    private Dataset<Row> mentions() {
+        return maker.read(Mention.TABLE);
     }
 
     private Dataset<Row> articles() {

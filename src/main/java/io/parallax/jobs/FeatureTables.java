@@ -49,10 +49,13 @@ final class FeatureTables {
     }
 
     private String sentiments(String articles) {
-        var model = ToneModels.shipped(maker.spark(), maker.warehouse().place("models"));
-        maker.make(Evaluation.TABLE, model.uid(), () -> ToneModels.evaluations(maker.spark()));
+        var model = ToneModels.fingerprint();
+        var folder = maker.warehouse().place("models");
+        maker.make(Evaluation.TABLE, model, () -> ToneModels.evaluations(maker.spark()));
         return maker.make(
-                Sentiment.TABLE, Ledger.key(VERSION, articles, model.uid()), () -> Sentiments.of(articles(), model));
+                Sentiment.TABLE,
+                Ledger.key(VERSION, articles, model),
+                () -> Sentiments.of(articles(), ToneModels.shipped(maker.spark(), folder)));
     }
 
     private String topics(String articles) {

@@ -89,12 +89,21 @@ final class InputReader {
     }
 
     private Input.Options options(JsonNode json, Input.Format format, String pointer) {
+        boolean hasColumns = format == Input.Format.CSV || format == Input.Format.TSV;
+        for (var option : List.of("delimiter", "quote", "header", "columns")) {
+            if (json.has(option) && !hasColumns) {
+                mistakes.add(document.mistake(
+                        pointer + "/" + option,
+                        "'" + option + "' is for csv and tsv; this input's format is "
+                                + format.name().toLowerCase(Locale.ROOT)));
+            }
+        }
         var quote = json.path("quote").asText(format == Input.Format.CSV ? "\"" : "none");
         if (quote.length() != 1 && !"none".equals(quote)) {
             mistakes.add(document.mistake(pointer + "/quote", "'quote': found '" + quote + "'; one character or none"));
         }
         boolean header = json.path("header").asBoolean(true);
-        if (!header && !json.has("columns") && (format == Input.Format.CSV || format == Input.Format.TSV)) {
+        if (hasColumns && !header && !json.has("columns")) {
             mistakes.add(document.mistake(
                     pointer + "/header",
                     "without a header the columns need names; for example: columns: [date, title]"));

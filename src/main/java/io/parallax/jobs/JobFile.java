@@ -29,7 +29,8 @@ public final class JobFile {
      * @throws Mistakes where the file, or what it names, cannot be used
      */
     public static Job read(Path file, Map<String, String> settings) {
-        var document = Settings.apply(Document.read(file), settings).check(SCHEMA);
+        var written = Document.read(file);
+        var document = (written.json().isObject() ? Settings.apply(written, settings) : written).check(SCHEMA);
         var json = document.json();
         var paths = new Paths(file);
         var mistakes = new ArrayList<Mistake>();

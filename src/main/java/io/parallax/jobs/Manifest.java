@@ -47,12 +47,18 @@ final class Manifest {
                 .put("options", options(job.options()))
                 .put("inputs", inputs(maker))
                 .put("rows", rows(maker))
+                .put("warnings", maker.progress().warnings())
                 .put("milliseconds", maker.progress().durations());
         return manifest;
     }
 
     Map<String, Object> content() {
         return content;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> warnings() {
+        return (List<String>) content.get("warnings");
     }
 
     String json() {

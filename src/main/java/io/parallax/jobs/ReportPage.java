@@ -49,13 +49,13 @@ final class ReportPage {
     }
 
     private List<Block> inShort() {
-        var figures = numbers.figures();
+        var totals = numbers.totals();
         var blocks = new ArrayList<Block>();
-        blocks.add(Figures.of("Articles", figures.get("articles"))
-                .and("Outlets", figures.get("outlets"))
-                .and("Stories", figures.get("stories"), "texts that share their words count as one story")
-                .and("Mentions", figures.get("mentions"), "sentences or headlines with a framing")
-                .and("Rejected", figures.get("rejections"), "of " + figures.get("records") + " records"));
+        blocks.add(Figures.of("Articles", totals.get("articles"))
+                .and("Outlets", totals.get("outlets"))
+                .and("Stories", totals.get("stories"), "texts that share their words count as one story")
+                .and("Mentions", totals.get("mentions"), "sentences or headlines with a framing")
+                .and("Rejected", totals.get("rejections"), "of " + totals.get("records") + " records"));
         blocks.add(Paragraph.of(
                         "An article carries a framing when at least one of its sentences puts it forward with stance ")
                 .emphasis(String.join(
@@ -66,9 +66,8 @@ final class ReportPage {
                 .then(
                         ". Intervals are at 95 % and treat articles of one story as one voice. They do not yet include the "
                                 + "detector's own error."));
-        if (figures.get("not_read") > 0) {
-            blocks.add(Notice.warning(figures.get("not_read")
-                    + " articles are in a language the codebook does not cover: not read, and in no denominator."));
+        for (var warning : numbers.manifest().warnings()) {
+            blocks.add(Notice.warning(Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + "."));
         }
         return blocks;
     }

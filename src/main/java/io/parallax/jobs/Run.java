@@ -30,8 +30,8 @@ final class Run {
     void go() {
         var codebook = Codebook.read(Path.of(job.codebook()));
         var registry = job.outlets() == null ? Registry.none() : RegistryFile.read(Path.of(job.outlets()));
-        var sources = Sources.of(job, new Configuration());
         try (var progress = new Progress(System.err)) {
+            var sources = Sources.of(job, new Configuration(), progress::warn);
             progress.begin("starting Spark");
             var spark = Session.open(job.name(), master);
             try {

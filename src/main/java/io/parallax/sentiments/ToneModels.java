@@ -24,6 +24,15 @@ public final class ToneModels {
 
     private ToneModels() {}
 
+    /** A name of the shipped model that changes with its content. */
+    public static String fingerprint() {
+        try (var zip = resource("model.zip")) {
+            return Unpacked.fingerprint(zip.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * The shipped model, unpacked under {@code folder} on any Hadoop file system unless it is there already.
      *

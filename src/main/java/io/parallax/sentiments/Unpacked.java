@@ -16,7 +16,7 @@ final class Unpacked {
 
     /** The folder, named by the zip's content; two jobs may unpack at once, the later one finds it done. */
     static String under(String parent, byte[] zip, SparkSession spark) throws IOException {
-        var folder = new Path(parent, "tone-" + checksum(zip));
+        var folder = new Path(parent, fingerprint(zip));
         var files = folder.getFileSystem(spark.sessionState().newHadoopConf());
         if (!files.exists(folder)) {
             var draft = new Path(parent, "draft-" + UUID.randomUUID());
@@ -39,9 +39,10 @@ final class Unpacked {
         }
     }
 
-    private static String checksum(byte[] zip) {
+    /** The folder's name, which says the zip's content. */
+    static String fingerprint(byte[] zip) {
         var sum = new CRC32();
         sum.update(zip);
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+        return "tone-" + HexFormat.of().toHexDigits((int) sum.getValue());
     }
 }
