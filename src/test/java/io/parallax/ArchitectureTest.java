@@ -16,6 +16,8 @@ class ArchitectureTest {
 
     private static final String[] PLAIN = {
         "io.parallax.text..",
+        "io.parallax.archives..",
+        "io.parallax.syndication..",
         "io.parallax.codebook..",
         "io.parallax.matching..",
         "io.parallax.report..",

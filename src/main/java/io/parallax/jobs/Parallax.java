@@ -28,8 +28,9 @@ import picocli.CommandLine.Option;
         subcommands = {
             RunCommand.class,
             AnnotateCommand.class,
-            CodebookCommand.class,
+            ExtractCommand.class,
             ToneCommand.class,
+            CodebookCommand.class,
             TrainCommand.class
         })
 public final class Parallax implements Runnable {
