@@ -45,7 +45,7 @@ public final class IngestBench implements Callable<Integer> {
                     .split(" ");
 
     @Option(names = "--articles", paramLabel = "N", description = "Articles of each format (default ${DEFAULT-VALUE}).")
-    private int articles = 20_000;
+    private int articles = 6_000;
 
     @Option(names = "--json", description = "One line for scripts.")
     private boolean json;

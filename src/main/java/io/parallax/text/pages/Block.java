@@ -1,6 +1,5 @@
 package io.parallax.text.pages;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,7 +13,8 @@ import org.jsoup.nodes.Element;
 record Block(Element within, String text, int words, int linked) {
     private static final int LONG = 10;
     private static final int SHORT = 4;
-    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…。！？؟।:;][\"'”’»“)\\]」』]*\\s*");
+    private static final String ENDS = ".!?…。！？؟।:;";
+    private static final String CLOSING = "\"'”’»“)]」』";
 
     static Block of(Element within, String text, String linkText) {
         return new Block(within, text, words(text), words(linkText));
@@ -53,7 +53,11 @@ record Block(Element within, String text, int words, int linked) {
     }
 
     boolean endsSentence() {
-        return SENTENCE.matcher(text).matches();
+        int end = text.length() - 1;
+        while (end >= 0 && (Character.isWhitespace(text.charAt(end)) || CLOSING.indexOf(text.charAt(end)) >= 0)) {
+            end--;
+        }
+        return end >= 0 && ENDS.indexOf(text.charAt(end)) >= 0;
     }
 
     boolean isHeading() {

@@ -3,11 +3,13 @@ package io.parallax.text.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Takes away teasers of other articles: three or more neighbours alike, each a link to elsewhere and hardly any text. */
 final class Cards {
+    private static final Set<String> TEXT = Set.of("p", "h1", "h2", "h3", "h4", "blockquote", "table");
     private static final int FEWEST = 3;
     private static final int LONGEST = 60;
     private static final int LINKED = 3;
@@ -41,7 +43,7 @@ final class Cards {
     private List<List<Element>> groups(Element parent) {
         var alike = new LinkedHashMap<String, List<Element>>();
         for (var child : parent.children()) {
-            if (Blocks.isBlock(child) && !child.is("p, h1, h2, h3, h4, blockquote, table")) {
+            if (Blocks.isBlock(child) && !TEXT.contains(child.normalName())) {
                 var look = child.normalName() + child.className().replaceAll("[\\d-]+", "");
                 alike.computeIfAbsent(look, key -> new ArrayList<>()).add(child);
             }

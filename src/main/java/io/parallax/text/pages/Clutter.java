@@ -15,7 +15,8 @@ final class Clutter {
                     + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
                     + " [role=menu], [role=menubar], [role=alert], [role=alertdialog], [role=tooltip], [itemprop=comment],"
                     + " [itemprop=copyrightNotice]";
-    private static final String BY_SHAPE = "aside, footer, form, header, figure, fieldset, address, details";
+    private static final Set<String> BY_SHAPE = Set.of("aside", "footer", "form", "header", "figure", "fieldset", "address", "details");
+    private static final Set<String> TEXT = Set.of("p", "li", "h2", "h3", "h4", "blockquote");
     private static final Pattern HIDDEN = Pattern.compile("(?i).*(display:none|visibility:hidden).*");
     private static final Set<String> ROOTS = Set.of("html", "body", "head");
     private static final Set<String> KEPT_INLINE =
@@ -71,7 +72,7 @@ final class Clutter {
         }
         var weight = weights.of(element);
         boolean linkedOrShort = weight.linkShare() > 0.3 || weight.prose < 25;
-        if (element.is(BY_SHAPE)) {
+        if (BY_SHAPE.contains(tag)) {
             return isClutterByShape(element, tag, weight, linkedOrShort);
         }
         return Names.isDoubtful(element) && isMostlyLabels(element, weight);
@@ -91,7 +92,7 @@ final class Clutter {
             return false;
         }
         boolean hasProse = weight.prose >= 0.5 * weight.words && weight.prose >= 12;
-        return weight.linkShare() > 0.4 || (!hasProse && !element.is("p, li, h2, h3, h4, blockquote"));
+        return weight.linkShare() > 0.4 || (!hasProse && !TEXT.contains(element.normalName()));
     }
 
     private static boolean isHidden(Element element) {

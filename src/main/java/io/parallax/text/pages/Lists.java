@@ -1,11 +1,13 @@
 package io.parallax.text.pages;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Takes lists and boxes of links out of an article: related stories, tags, tables of contents. */
 final class Lists {
-    private static final String MAY_BE = "ul, ol, dl, table, div, section, p > span, h2, h3, h4, h5, h6, p, center";
+    private static final String MAY_BE = "ul, ol, dl, table, div, section, h2, h3, h4, h5, h6, p, center";
+    private static final Set<String> TEXT = Set.of("p", "h2", "h3", "h4", "h5", "h6");
     private static final double MOST_LINKED = 0.5;
     private static final double MOST_LINKED_IN_PROSE = 0.75;
 
@@ -22,10 +24,10 @@ final class Lists {
     }
 
     private static boolean isLinks(Element element, Weights.Weight weight) {
-        if (weight.words == 0 || element.is("p > span")) {
+        if (weight.words == 0) {
             return false;
         }
-        boolean isText = element.is("p, h2, h3, h4, h5, h6");
+        boolean isText = TEXT.contains(element.normalName());
         return weight.linkShare() > (isText ? MOST_LINKED_IN_PROSE : MOST_LINKED);
     }
 }

@@ -3,11 +3,12 @@ package io.parallax.text.pages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -45,6 +46,7 @@ final class Metadata {
         "pdate",
         "date"
     };
+    private static final String[] KEYS = {"property", "name", "itemprop", "http-equiv"};
     private static final Pattern IN_PATH =
             Pattern.compile(".*/((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?:[/_-].*|$)");
     private static final Pattern BY =
@@ -53,11 +55,13 @@ final class Metadata {
     private final Document document;
     private final LinkedData data;
     private final String address;
+    private final Map<String, String> metas;
 
     Metadata(Document document, LinkedData data, String address) {
         this.document = document;
         this.data = data;
         this.address = address;
+        this.metas = metas(document);
     }
 
     String title() {
@@ -129,14 +133,22 @@ final class Metadata {
         return tag.getLanguage().isEmpty() || "und".equals(tag.toLanguageTag()) ? null : tag.toLanguageTag();
     }
 
+    /** The first of these that has a content; names in lower case. */
     private String meta(String... names) {
-        return Arrays.stream(names)
-                .flatMap(name -> Stream.of("property", "name", "itemprop", "http-equiv")
-                        .flatMap(key -> document.select("meta[" + key + "=" + name + "]").stream()))
-                .map(element -> element.attr("content").strip())
-                .filter(content -> !content.isEmpty())
-                .findFirst()
-                .orElse(null);
+        return Arrays.stream(names).map(metas::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static Map<String, String> metas(Document document) {
+        var metas = new HashMap<String, String>();
+        for (var meta : document.getElementsByTag("meta")) {
+            var content = meta.attr("content").strip();
+            for (var key : KEYS) {
+                if (!content.isEmpty() && meta.hasAttr(key)) {
+                    metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
+                }
+            }
+        }
+        return metas;
     }
 
     private String attribute(String selector, String... names) {

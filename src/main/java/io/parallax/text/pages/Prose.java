@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Keeps of an article's blocks those that belong to its text: no title, by-line, caption, call to read on, or what follows the end. */
 final class Prose {
+    private static final Set<String> TEXT = Set.of("p", "li", "blockquote", "pre", "dd", "dt", "td", "th");
+    private static final Set<String> ITEMS = Set.of("li", "dd", "td", "pre");
     private static final int LABEL = 12;
     private static final double MOST_LINKED = 0.7;
 
@@ -62,7 +64,7 @@ final class Prose {
 
     /** A short block counts where its like holds sentences. */
     private boolean isShortText(Block block) {
-        if (block.isHeading() || block.within().is("p, li, blockquote, pre, dd, dt, td, th")) {
+        if (block.isHeading() || TEXT.contains(block.within().normalName())) {
             return block.linkShare() <= 0.5 || block.endsSentence();
         }
         return prosePlaces.contains(place(block));
@@ -96,6 +98,6 @@ final class Prose {
     }
 
     private static boolean isTail(Block block) {
-        return block.words() < 6 && !block.endsSentence() && !block.within().is("li, dd, td, pre");
+        return block.words() < 6 && !block.endsSentence() && !ITEMS.contains(block.within().normalName());
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the element that holds the article. Each block's worth goes to the element around it and, with a loss at every
@@ -12,6 +15,9 @@ import org.jsoup.nodes.Element;
  * added is prose as well, since bodies are often laid out in several parts.
  */
 final class Region {
+    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre");
+    private static final Evaluator ARTICLE =
+            QueryParser.parse("article, main, [role=main], [itemprop=text]");
     private static final double LOSS = 0.65;
     private static final int STEPS = 7;
     /** A wider place is taken for at least this share more, of which at least that share is prose. */
@@ -67,15 +73,15 @@ final class Region {
     }
 
     private static boolean isParagraph(Element element) {
-        return element.is("p, h1, h2, h3, h4, h5, h6, li, dd, dt, pre");
+        return PARAGRAPHS.contains(element.normalName());
     }
 
     /** What the element says of itself. */
     private static double worth(Element element) {
-        double worth = element.is("body") ? 0.8 : 1;
+        double worth = "body".equals(element.normalName()) ? 0.8 : 1;
         if (element.attr("itemprop").contains("articleBody") || Names.isBody(element)) {
             worth = 1.5;
-        } else if (element.is("article, main, [role=main], [itemprop=text]") || Names.isArticle(element)) {
+        } else if (element.is(ARTICLE) || Names.isArticle(element)) {
             worth = 1.2;
         }
         return Names.isOut(element) || Names.isDoubtful(element) ? worth * 0.7 : worth;
