@@ -7,6 +7,7 @@ import io.parallax.coverage.Coverage;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.mentions.ArticleReading;
 import io.parallax.mentions.Mention;
+import io.parallax.outlets.Outlet;
 import io.parallax.sentiments.Sentiment;
 import io.parallax.sentiments.TargetSentiment;
 import io.parallax.statistics.Contrast;
@@ -38,7 +39,7 @@ import org.apache.spark.sql.Row;
 
 /** Everything that is counted. */
 final class CountTables {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Maker maker;
     private final Span span;
@@ -61,13 +62,16 @@ final class CountTables {
                 Ledger.key(VERSION, mentions, span),
                 () -> Coverage.of(articles(), maker.read(ArticleReading.TABLE)));
         var from = Ledger.key(VERSION, mentions, features.stories(), counting, span);
-        maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted(), mentions(), counting));
-        maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted(), mentions(), counting.instrument()));
-        maker.make(Contrast.TABLE, from, () -> Contrasts.of(counted(), mentions(), counting));
+        maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted(), counting));
+        maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted(), counting.instrument()));
+        maker.make(
+                Contrast.TABLE,
+                Ledger.key(from, features.outlets()),
+                () -> Contrasts.of(counted(), maker.read(Outlet.TABLE), counting));
         maker.make(
                 FirstSeen.TABLE,
                 Ledger.key(from, coverage),
-                () -> FirstSeens.of(counted(), mentions(), maker.read(CoverageDay.TABLE), counting));
+                () -> FirstSeens.of(counted(), maker.read(CoverageDay.TABLE), counting));
         if (counted != null) {
             counted.unpersist();
         }
@@ -97,15 +101,11 @@ final class CountTables {
     /** Kept while the tables that need it are made; not even planned where none is. */
     private Dataset<Row> counted() {
         if (counted == null) {
-            counted = CountedArticles.of(
-                            articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), counting.period())
-                    .cache();
+            var from = new CountedArticles.From(
+                    articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), maker.read(Mention.TABLE));
+            counted = CountedArticles.of(from, counting.period()).cache();
         }
         return counted;
-    }
-
-    private Dataset<Row> mentions() {
-        return maker.read(Mention.TABLE);
     }
 
     private Dataset<Row> articles() {
