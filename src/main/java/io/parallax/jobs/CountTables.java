@@ -102,10 +102,14 @@ final class CountTables {
     private Dataset<Row> counted() {
         if (counted == null) {
             var from = new CountedArticles.From(
-                    articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), maker.read(Mention.TABLE));
+                    articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), mentions());
             counted = CountedArticles.of(from, counting.period()).cache();
         }
         return counted;
+    }
+
+    private Dataset<Row> mentions() {
+        return maker.read(Mention.TABLE);
     }
 
     private Dataset<Row> articles() {
