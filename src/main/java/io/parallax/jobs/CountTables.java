@@ -9,12 +9,15 @@ import io.parallax.mentions.ArticleReading;
 import io.parallax.mentions.Mention;
 import io.parallax.outlets.Outlet;
 import io.parallax.sentiments.Sentiment;
+import io.parallax.sentiments.TargetSentiment;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.Contrasts;
 import io.parallax.statistics.CountedArticles;
 import io.parallax.statistics.Counting;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FirstSeens;
+import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.FramingTopics;
 import io.parallax.statistics.Instrument;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTones;
@@ -23,6 +26,8 @@ import io.parallax.statistics.OutletTopics;
 import io.parallax.statistics.Period;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Prevalences;
+import io.parallax.statistics.TargetTone;
+import io.parallax.statistics.TargetTones;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.Trends;
 import io.parallax.statistics.VoiceCount;
@@ -81,19 +86,36 @@ final class CountTables {
                 Ledger.key(VERSION, articles, features.sentiments(), span),
                 () -> OutletTones.of(articles(), maker.read(Sentiment.TABLE)));
         maker.make(
+                TargetTone.TABLE,
+                Ledger.key(VERSION, articles, features.targets(), mentions, span),
+                () -> TargetTones.of(articles(), maker.read(TargetSentiment.TABLE), mentions()));
+        maker.make(
                 OutletTopic.TABLE,
                 Ledger.key(VERSION, articles, features.topics(), span),
                 () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
+        framingTopics(features, articles, mentions);
+    }
+
+    private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {
+        maker.make(
+                FramingTopic.TABLE,
+                Ledger.key(VERSION, articles, features.topics(), mentions, counting, span),
+                () -> FramingTopics.of(
+                        articles(), mentions(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE), counting));
     }
 
     /** Kept while the tables that need it are made; not even planned where none is. */
     private Dataset<Row> counted() {
         if (counted == null) {
             var from = new CountedArticles.From(
-                    articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), maker.read(Mention.TABLE));
+                    articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), mentions());
             counted = CountedArticles.of(from, counting.period()).cache();
         }
         return counted;
+    }
+
+    private Dataset<Row> mentions() {
+        return maker.read(Mention.TABLE);
     }
 
     private Dataset<Row> articles() {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The {@code inputs} of a job file; mistakes are added to a list so that all of them are told at once. */
 final class InputReader {
     private static final List<String> DATES = List.of("iso", "rfc1123", "epoch");
+    private static final List<String> DOCUMENT_DATES = List.of("iso", "rfc1123", "epoch", "written");
     private static final int MEGABYTE = 1 << 20;
 
     private final Document document;
@@ -43,6 +45,11 @@ final class InputReader {
         if (format == Input.Format.TEXT && fields.isEmpty()) {
             fields = new TreeMap<>(Map.of("title", "first_line", "text", "rest"));
         }
+        if (format.isDocuments()) {
+            var given = fields;
+            fields = new TreeMap<>(Input.FIELDS.stream().collect(Collectors.toMap(field -> field, field -> field)));
+            fields.putAll(given);
+        }
         checkRequired(fields, defaults, pointer);
         checkDates(json.path("dates"), pointer + "/dates");
         var options = options(json.path("options"), format, pointer + "/options");
@@ -51,7 +58,7 @@ final class InputReader {
                 format,
                 fields,
                 defaults,
-                json.has("dates") ? texts(json.path("dates")) : DATES,
+                json.has("dates") ? texts(json.path("dates")) : format.isDocuments() ? DOCUMENT_DATES : DATES,
                 options);
     }
 
@@ -76,7 +83,7 @@ final class InputReader {
                 mistakes.add(document.mistake(
                         pointer + "/" + i,
                         "'" + dates.get(i).asText() + "' is no date pattern: " + e.getMessage()
-                                + "; allowed: iso, rfc1123, epoch or a pattern such as dd/MM/yyyy HH:mm"));
+                                + "; allowed: iso, rfc1123, epoch, written or a pattern such as dd/MM/yyyy HH:mm"));
             }
         }
     }
@@ -107,7 +114,8 @@ final class InputReader {
                 header,
                 json.has("columns") ? texts(json.path("columns")) : List.of(),
                 json.has("where") ? json.path("where").asText() : null,
-                json.path("max_record_mb").asInt(20) * MEGABYTE);
+                json.path("max_record_mb").asInt(20) * MEGABYTE,
+                json.path("earliest_year").asInt(1990));
     }
 
     private static List<String> texts(JsonNode list) {

@@ -65,7 +65,8 @@ final class Sources {
 
     private void checkFields(Source source, String pointer) throws IOException {
         var columns = source.columns(hadoop);
-        boolean mayBeRare = source.input().format() == Input.Format.JSONL;
+        boolean mayBeRare = Set.of(Input.Format.JSONL, Input.Format.AVRO)
+                .contains(source.input().format());
         for (var field : source.input().fields().entrySet()) {
             boolean isRequired = Set.of("outlet", "title", "text").contains(field.getKey())
                     && !source.input().defaults().containsKey(field.getKey());

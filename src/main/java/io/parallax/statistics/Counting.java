@@ -44,6 +44,12 @@ public record Counting(Period period, List<Stance> carries, List<String> framing
                 .as("carried");
     }
 
+    /** The mentions that count. */
+    Dataset<Row> carrying(Dataset<Row> mentions) {
+        return mentions.where(
+                col("stance").isin(carries.stream().map(Stance::word).toArray()));
+    }
+
     /** Each row twice: under its own value of the column and under {@code *}. */
     static Dataset<Row> withTotal(Dataset<Row> rows, String column) {
         return rows.withColumn(column, explode(array(col(column), lit(ALL))));
