@@ -15,7 +15,8 @@ final class Clutter {
                     + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
                     + " [role=menu], [role=menubar], [role=alert], [role=alertdialog], [role=tooltip], [itemprop=comment],"
                     + " [itemprop=copyrightNotice]";
-    private static final Set<String> BY_SHAPE = Set.of("aside", "footer", "form", "header", "figure", "fieldset", "address", "details");
+    private static final Set<String> BY_SHAPE =
+            Set.of("aside", "footer", "form", "header", "figure", "fieldset", "address", "details");
     private static final Set<String> TEXT = Set.of("p", "li", "h2", "h3", "h4", "blockquote");
     private static final Pattern HIDDEN = Pattern.compile("(?i).*(display:none|visibility:hidden).*");
     private static final Set<String> ROOTS = Set.of("html", "body", "head");

@@ -135,7 +135,11 @@ final class Metadata {
 
     /** The first of these that has a content; names in lower case. */
     private String meta(String... names) {
-        return Arrays.stream(names).map(metas::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return Arrays.stream(names)
+                .map(metas::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, String> metas(Document document) {

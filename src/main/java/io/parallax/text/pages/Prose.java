@@ -98,6 +98,8 @@ final class Prose {
     }
 
     private static boolean isTail(Block block) {
-        return block.words() < 6 && !block.endsSentence() && !ITEMS.contains(block.within().normalName());
+        return block.words() < 6
+                && !block.endsSentence()
+                && !ITEMS.contains(block.within().normalName());
     }
 }

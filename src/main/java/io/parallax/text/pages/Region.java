@@ -15,9 +15,9 @@ import org.jsoup.select.QueryParser;
  * added is prose as well, since bodies are often laid out in several parts.
  */
 final class Region {
-    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre");
-    private static final Evaluator ARTICLE =
-            QueryParser.parse("article, main, [role=main], [itemprop=text]");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre");
+    private static final Evaluator ARTICLE = QueryParser.parse("article, main, [role=main], [itemprop=text]");
     private static final double LOSS = 0.65;
     private static final int STEPS = 7;
     /** A wider place is taken for at least this share more, of which at least that share is prose. */
