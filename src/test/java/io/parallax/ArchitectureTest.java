@@ -21,7 +21,8 @@ class ArchitectureTest {
         "io.parallax.codebook..",
         "io.parallax.matching..",
         "io.parallax.report..",
-        "io.parallax.documents.."
+        "io.parallax.documents..",
+        "io.parallax.embeddings.."
     };
 
     @Test
@@ -87,6 +88,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.delta..")
+                .check(CODE);
+    }
+
+    @Test
+    void onlyEmbeddingsKnowTheirRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.parallax.embeddings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
                 .check(CODE);
     }
 

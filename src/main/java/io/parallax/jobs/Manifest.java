@@ -76,7 +76,10 @@ final class Manifest {
 
     private static Map<String, Object> options(Job.Options options) {
         var map = new LinkedHashMap<String, Object>();
-        map.put("topics", options.topics());
+        map.put("topics", options.topics().k() == 0 ? "auto" : options.topics().k());
+        map.put(
+                "targets",
+                options.targets() == null ? "none" : options.targets().word());
         map.put("stories_shingle", options.shingle());
         map.put("stories_similarity", options.similarity());
         map.put("stories_containment", options.containment());

@@ -9,12 +9,17 @@ import io.parallax.codebook.Codebook;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
+import io.parallax.statistics.FramingTopic;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.topics.Topic;
+import io.parallax.topics.TopicChoice;
+import io.parallax.validation.Confusion;
 import io.parallax.validation.Evaluation;
+import io.parallax.validation.Reliability;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +43,12 @@ record Numbers(
         List<OutletTone> tones,
         List<Topic> topics,
         List<OutletTopic> outletTopics,
+        List<FramingTopic> framingTopics,
+        List<TopicChoice> topicChoices,
         List<Evaluation> evaluations,
+        List<TargetTone> targets,
+        List<Confusion> confusions,
+        List<Reliability> reliability,
         Map<String, Long> rejections,
         List<Rejection> rejected,
         List<Row> evidence) {
@@ -61,7 +71,12 @@ record Numbers(
                 OutletTone.TABLE.records(ordered(maker.read(OutletTone.TABLE), "outlet")),
                 Topic.TABLE.records(ordered(maker.read(Topic.TABLE), "topic_id")),
                 OutletTopic.TABLE.records(ordered(maker.read(OutletTopic.TABLE), "outlet", "topic_id")),
+                FramingTopic.TABLE.records(ordered(maker.read(FramingTopic.TABLE), "framing", "topic_id")),
+                TopicChoice.TABLE.records(ordered(maker.read(TopicChoice.TABLE), "k")),
                 Evaluation.TABLE.records(ordered(maker.read(Evaluation.TABLE), "subject", "metric")),
+                TargetTone.TABLE.records(ordered(maker.read(TargetTone.TABLE), "framing", "outlet", "target", "voice")),
+                Confusion.TABLE.records(ordered(maker.read(Confusion.TABLE), "subject", "kind", "label", "said")),
+                Reliability.TABLE.records(ordered(maker.read(Reliability.TABLE), "subject", "low")),
                 counts(rejections.groupBy("reason").agg(count(lit(1)).as("n")).orderBy("reason")),
                 Rejection.TABLE.records(
                         rejections.orderBy("reason", "file", "position").limit(REJECTED_SHOWN)),

@@ -12,6 +12,7 @@ import io.parallax.report.LineChart;
 import io.parallax.report.Notice;
 import io.parallax.report.Page;
 import io.parallax.report.Paragraph;
+import io.parallax.statistics.Denominator;
 import io.parallax.statistics.Prevalence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,8 @@ final class ReportPage {
         return page.section("Differences between outlets", contrasts())
                 .section("Who was first", first())
                 .section("Tone", new FeatureBlocks(numbers).tone())
-                .section("Topics", new FeatureBlocks(numbers).topics())
+                .section("Sentiment towards actors", new TargetBlocks(numbers).blocks())
+                .section("Topics", new TopicBlocks(numbers).blocks())
                 .section("What was left out", new CorpusBlocks(numbers).leftOut())
                 .section("Coverage", new CorpusBlocks(numbers).coverage())
                 .section("How this was made", new CorpusBlocks(numbers).manifest())
@@ -90,6 +92,7 @@ final class ReportPage {
     private Estimate stories(Prevalence row) {
         return numbers.prevalence().stream()
                 .filter(other -> other.level().equals("stories")
+                        && other.denominator() == Denominator.ARTICLES
                         && other.framing().equals(row.framing())
                         && other.outlet().equals(row.outlet())
                         && other.period().equals(row.period()))
@@ -165,11 +168,11 @@ final class ReportPage {
 
     private List<Block> contrasts() {
         var holding = numbers.contrasts().stream()
-                .filter(row -> row.level().equals("articles") && row.q() < 0.05)
+                .filter(row -> row.by().equals("outlet") && row.level().equals("articles") && row.q() < 0.05)
                 .sorted(Comparator.comparingDouble(row -> row.q()))
                 .toList();
         var tested = numbers.contrasts().stream()
-                .filter(row -> row.level().equals("articles"))
+                .filter(row -> row.by().equals("outlet") && row.level().equals("articles"))
                 .count();
         var text = Paragraph.of(tested + " pairs of outlets and framings were compared; " + holding.size()
                 + " differ with a false discovery rate below 5 % (Benjamini and Hochberg).");
@@ -215,7 +218,7 @@ final class ReportPage {
 
     private List<Prevalence> rows(Predicate<Prevalence> which) {
         return numbers.prevalence().stream()
-                .filter(row -> row.level().equals("articles"))
+                .filter(Prevalence::isByArticle)
                 .filter(which)
                 .toList();
     }

@@ -5,14 +5,19 @@ import io.parallax.codebook.Codebook;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
+import io.parallax.statistics.FramingTopic;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.tables.Csv;
 import io.parallax.tables.Table;
 import io.parallax.topics.Topic;
+import io.parallax.topics.TopicChoice;
+import io.parallax.validation.Confusion;
 import io.parallax.validation.Evaluation;
+import io.parallax.validation.Reliability;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,8 +31,13 @@ final class Results {
             CoverageDay.TABLE,
             Topic.TABLE,
             OutletTopic.TABLE,
+            FramingTopic.TABLE,
+            TopicChoice.TABLE,
             OutletTone.TABLE,
+            TargetTone.TABLE,
             Evaluation.TABLE,
+            Confusion.TABLE,
+            Reliability.TABLE,
             Rejection.TABLE);
 
     private final Maker maker;

@@ -46,9 +46,7 @@ final class Summary {
     /** One row a framing: all outlets, all time, by share. */
     static List<Prevalence> totals(List<Prevalence> prevalence) {
         return prevalence.stream()
-                .filter(row -> row.outlet().equals("*")
-                        && row.period().equals("*")
-                        && row.level().equals("articles"))
+                .filter(row -> row.outlet().equals("*") && row.period().equals("*") && row.isByArticle())
                 .sorted(Comparator.comparingDouble(Prevalence::share).reversed().thenComparing(Prevalence::framing))
                 .toList();
     }

@@ -14,9 +14,6 @@ import java.util.function.Predicate;
  * asked for. Not thread-safe.
  */
 public final class Discourse {
-    /** How many tokens behind a match its quoted words can begin. */
-    private static final int CARRIED = 5;
-
     private final String text;
     private final List<Span> sentences;
     private final WordLists lists;
@@ -61,8 +58,9 @@ public final class Discourse {
         if (rejection != null && rejecting == null && tokens.quote(rejection.begin()) < 0) {
             return new Voiced(Voice.OUTLET, null, null);
         }
-        int quote = covering(match, tokens, said);
-        quote = quote < 0 ? carried(match, tokens, said) : quote;
+        var quoted = new QuotedWords(text, quotations(), said, lists);
+        int quote = quoted.covering(match);
+        quote = quote < 0 ? quoted.carried(match) : quote;
         if (quote >= 0) {
             return new Voiced(
                     Voice.QUOTED,
@@ -75,69 +73,6 @@ public final class Discourse {
         }
         var cue = tokens.span(report.begin(), report.end());
         return new Voiced(Voice.ATTRIBUTED, speakers().of(report.source(), sentence), cue);
-    }
-
-    /** The quotation that most of a match stands in and that is speech; -1 for none. */
-    private int covering(Span match, Tokens tokens, Said said) {
-        int best = -1;
-        int covered = 0;
-        for (int i = tokens.at(match.begin()); i < tokens.size() && tokens.begin(i) < match.end(); i++) {
-            if (tokens.quote(i) >= 0 && speech(tokens.quote(i), tokens, said)) {
-                best = tokens.quote(i);
-                covered += Math.min(tokens.end(i), match.end()) - Math.max(tokens.begin(i), match.begin());
-            }
-        }
-        return 2 * covered >= match.length() - spaces(match) ? best : -1;
-    }
-
-    /** Words in quotation marks that reach into a match or follow it in its phrase, as in: praised Putin as "smart". */
-    private int carried(Span match, Tokens tokens, Said said) {
-        int from = tokens.at(match.begin());
-        int to = tokens.at(match.end() - 1) + 1;
-        for (int i = from; i < Math.min(to + CARRIED, tokens.size()); i++) {
-            if (tokens.quote(i) >= 0
-                    && said.isCredited(from, i + 1)
-                    && speech(tokens.quote(i), tokens, said)
-                    && (i >= to || isShort(tokens.quote(i)))
-                    && !isAdverb(tokens.quote(i))) {
-                return tokens.quote(i);
-            }
-            if (i >= to
-                    && !tokens.low(i).equals("“")
-                    && (!tokens.isWord(i)
-                            || lists.has("stop-clause", tokens.low(i))
-                                    && !tokens.low(i).equals("as"))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "immediately" alone carries nothing. */
-    private boolean isAdverb(int quote) {
-        var words = quotations().get(quote).words().in(text);
-        return words.matches("\\p{L}+ly[,.]?");
-    }
-
-    private boolean isShort(int quote) {
-        return quotations().get(quote).words().in(text).split(" ").length <= 4;
-    }
-
-    private int spaces(Span match) {
-        return (int) match.in(text).chars().filter(c -> c == ' ').count();
-    }
-
-    private boolean speech(int quote, Tokens tokens, Said said) {
-        var quotation = quotations().get(quote);
-        return switch (quotation.kind()) {
-            case SPEECH -> true;
-            case FRAGMENT -> {
-                int from = tokens.at(quotation.words().begin());
-                int to = tokens.at(quotation.words().end() - 1) + 1;
-                yield said.governing(from, to, lists) != null;
-            }
-            case SCARE, TITLE -> false;
-        };
     }
 
     Said said(int sentence) {
@@ -154,18 +89,11 @@ public final class Discourse {
         return quotations;
     }
 
-    private Speakers speakers() {
-        if (speakers == null) {
-            speakers = new Speakers(this, text, sentences, lists);
-        }
-        return speakers;
-    }
-
     /** The word that names or stands for the source of words in one sentence; null where none is found. */
     public Span sourceHead(Span words, int sentence) {
         var said = said(sentence);
         var tokens = said.tokens();
-        int quote = covering(words, tokens, said);
+        int quote = new QuotedWords(text, quotations(), said, lists).covering(words);
         if (quote >= 0) {
             return speakers().headOfQuotation(quote, sentence);
         }
@@ -173,6 +101,13 @@ public final class Discourse {
         return report == null || report.source() == null
                 ? null
                 : tokens.span(report.source().head(), report.source().head() + 1);
+    }
+
+    private Speakers speakers() {
+        if (speakers == null) {
+            speakers = new Speakers(this, text, sentences, lists);
+        }
+        return speakers;
     }
 
     /** What one sentence tells about its own speech. */

@@ -14,16 +14,9 @@ import java.util.function.Predicate;
  * denial of a denial affirms, a denial of a hedge denies, a hedge of anything hedges, and a question stays one.
  */
 final class Stances {
-    /** The farthest that a cue reaches, in tokens, by its kind. */
-    private static final int CLAUSE = 30;
-
-    private static final int NEAR = 5;
-    private static final int BACK = 6;
-    private static final int AROUND = 14;
-
     private final Tokens tokens;
     private final WordLists lists;
-    private final Predicate<String> own;
+    private final Reaches reaches;
     private final int from;
     private final int to;
     private final int quote;
@@ -31,7 +24,7 @@ final class Stances {
     Stances(Tokens tokens, WordLists lists, Span match, Predicate<String> own) {
         this.tokens = tokens;
         this.lists = lists;
-        this.own = own;
+        this.reaches = new Reaches(tokens, lists, match, own);
         this.from = tokens.at(match.begin());
         this.to = tokens.at(match.end() - 1) + 1;
         this.quote = tokens.quote(from);
@@ -75,7 +68,7 @@ final class Stances {
         var cues = new ArrayList<>(lists.cues().in(tokens));
         cues.addAll(lists.backCues().in(tokens));
         for (var cue : cues) {
-            int distance = distance(cue);
+            int distance = reaches.distance(cue);
             if (distance >= 0) {
                 reached.add(new Reach(cue, stance(cue), distance));
             }
@@ -120,146 +113,6 @@ final class Stances {
             case "hedged" -> Stance.HEDGED;
             default -> Stance.QUESTIONED;
         };
-    }
-
-    /** Tokens between a cue and the match; -1 where the cue does not reach it. */
-    private int distance(Phrases.Found cue) {
-        if (section(cue).equals("none") || (tokens.quote(cue.begin()) >= 0 && tokens.quote(cue.begin()) != quote)) {
-            return -1;
-        }
-        var reach = section(cue).substring(section(cue).indexOf(' ') + 1);
-        if (cue.begin() >= from && cue.begin() < to) {
-            return inside(cue, reach);
-        } else if (cue.begin() < from) {
-            return reach.equals("back") ? -1 : forward(cue, reach);
-        }
-        return reach.equals("back") || reach.equals("around") ? backward(cue, reach) : -1;
-    }
-
-    /** Among the words of the match a cue counts where the match does not call for it, and something follows it. */
-    private int inside(Phrases.Found cue, String reach) {
-        if (section(cue).startsWith("questioned")) {
-            return 0;
-        }
-        boolean covered = reach.equals("back") == (cue.end() <= to);
-        return covered || called(cue) || relative(cue) || underOwn(cue) ? -1 : 0;
-    }
-
-    /** Whether the match calls for the words of a cue that decide: all of them, or of one with a complement the first. */
-    private boolean called(Phrases.Found cue) {
-        boolean complement = section(cue).endsWith(" clause");
-        boolean called = false;
-        for (int i = cue.begin(); i < Math.min(cue.end(), to); i++) {
-            if (!lists.has("weightless", tokens.low(i)) || cue.end() == cue.begin() + 1) {
-                called = own.test(raw(i));
-                if (complement || !called) {
-                    return called;
-                }
-            }
-        }
-        return called;
-    }
-
-    /** Whether a cue stands in a relative clause of its own. */
-    private boolean relative(Phrases.Found cue) {
-        return lists.has("relative", tokens.low(cue.begin() - 1)) && cue.begin() > from;
-    }
-
-    /** Whether a hedge stands under a negation that is the match's own: "rejects a suggestion to cede". */
-    private boolean underOwn(Phrases.Found cue) {
-        if (!section(cue).startsWith("hedged")) {
-            return false;
-        }
-        for (var other : lists.cues().in(tokens)) {
-            boolean before = other.begin() >= from && other.end() <= cue.begin();
-            if (before && section(other).startsWith("denied") && called(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The word of the text that a token is or is part of. */
-    private String raw(int i) {
-        int begin = i;
-        while (begin > 0 && tokens.end(begin - 1) == tokens.begin(begin) && tokens.isWord(begin - 1)) {
-            begin--;
-        }
-        int end = i;
-        while (end + 1 < tokens.size() && tokens.end(end) == tokens.begin(end + 1) && tokens.isWord(end + 1)) {
-            end++;
-        }
-        return tokens.span(begin, end + 1).in(tokens.text());
-    }
-
-    private int forward(Phrases.Found cue, String reach) {
-        if (cue.end() > from) {
-            return called(cue) ? -1 : 0;
-        }
-        int gap = from - cue.end();
-        if (reach.equals("near")) {
-            return gap <= NEAR && tokens.quote(cue.begin()) == quote && open(cue.end(), from, true, false) ? gap : -1;
-        }
-        boolean that =
-                lists.has("complement", tokens.low(cue.end() - 1)) || lists.has("complement", tokens.low(cue.end()));
-        if (section(cue).equals("denied clause") && !that && isEvaluated()) {
-            return -1;
-        }
-        boolean around = reach.equals("around");
-        int begin = around && tokens.low(cue.end()).equals(",") ? cue.end() + 1 : cue.end();
-        return gap <= (around ? AROUND : CLAUSE) && open(begin, from, false, that) ? gap : -1;
-    }
-
-    private int backward(Phrases.Found cue, String reach) {
-        int gap = cue.begin() - to;
-        boolean near = reach.equals("back");
-        int end = !near && tokens.low(cue.begin() - 1).equals(",") ? cue.begin() - 1 : cue.begin();
-        return gap <= (near ? BACK : AROUND) && open(to, end, near, false) ? gap : -1;
-    }
-
-    /** Whether nothing between two tokens ends a reach; a clause opened by "that" holds its commas. */
-    private boolean open(int begin, int end, boolean near, boolean that) {
-        for (int i = begin; i < end; i++) {
-            var low = tokens.low(i);
-            if (lists.has("stop", low) || ".?!".contains(low) || near && lists.has("stop-clause", low)) {
-                return false;
-            } else if ((low.equals(",") || low.equals("-")) && (!that || closes(i + 1))) {
-                return false;
-            } else if (!near && (joinsReport(i) || relativeAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean closes(int i) {
-        return lists.has("closing", tokens.low(i)) || lists.has("stop-comma", tokens.low(i));
-    }
-
-    /** "and argues": a verb of report of its own goes on. */
-    private boolean joinsReport(int i) {
-        int verb = tokens.low(i + 1).endsWith("ly") ? i + 2 : i + 1;
-        return tokens.low(i).equals("and") && lists.verb(tokens.low(verb)) != null && !lists.isBase(tokens.low(verb));
-    }
-
-    /** "that" with a verb right behind it stands for what was named before, as "who" does. */
-    private boolean relativeAt(int i) {
-        var next = tokens.low(i + 1);
-        boolean verb = lists.has("auxiliary", next)
-                || lists.has("finite", next)
-                || lists.verb(next) != null && !lists.has("noun-like", next);
-        return tokens.low(i).equals("that") && verb && !next.endsWith("ing")
-                || tokens.low(i).equals("who");
-    }
-
-    /** A thing the text calls illegal or a sham stays one where somebody rejects the thing. */
-    private boolean isEvaluated() {
-        for (int i = from; i < to; i++) {
-            if (lists.has("evaluating", tokens.low(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Span span(Phrases.Found cue) {

@@ -88,7 +88,7 @@ class WrongJobsTest {
                         "carries: [affirmed]",
                         "topics: {k: many}",
                         "11:13",
-                        "found text 'many', needs a whole number"));
+                        "found text 'many', which has not the right form"));
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class WrongJobsTest {
     @Test
     void tellsAWrongSetting() {
         assertThatThrownBy(() -> read(JOB, Map.of("inputs.3.path", "x"))).hasMessageContaining("'3' is not there");
-        assertThatThrownBy(() -> read(JOB, Map.of("topics.k", "many"))).hasMessageContaining("needs a whole number");
+        assertThatThrownBy(() -> read(JOB, Map.of("topics.k", "many"))).hasMessageContaining("k: 10");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.parallax.matching;
+
+import io.parallax.matching.Report.Zone;
+import java.util.List;
+
+/** Words as a thing: somebody's claim, demand, warning. */
+final class SpeechNouns {
+    private final Tokens tokens;
+    private final WordLists lists;
+    private final Sources sources;
+    private final Zones zones;
+
+    SpeechNouns(Tokens tokens, WordLists lists, Sources sources, Zones zones) {
+        this.tokens = tokens;
+        this.lists = lists;
+        this.sources = sources;
+        this.zones = zones;
+    }
+
+    /** "Moscow's demand that", "claims by Kyiv that", "demands for". */
+    Report at(int i) {
+        boolean is = lists.has("passive-aux", tokens.low(i + 1)) && !lists.has("is-complement", tokens.low(i + 2));
+        if (is
+                || !lists.has("noun-complement", tokens.low(i + 1))
+                        && !tokens.low(i + 1).equals("by")
+                        && !tokens.low(i + 1).equals("from")) {
+            return null;
+        }
+        var by = tokens.low(i + 1);
+        Source source = null;
+        int end = i + 1;
+        if (by.equals("by") || by.equals("from")) {
+            source = sources.beginningAt(i + 2);
+            end = source == null ? i + 2 : source.end();
+        } else {
+            source = possessor(i);
+        }
+        if (source == null && !lists.has("sourceless-noun", tokens.low(i))) {
+            return null;
+        }
+        return new Report(
+                source,
+                i,
+                i + 1,
+                ReportKind.CLAIMING,
+                List.of(new Zone(i, tokens.low(end).equals("that") ? zones.stop(end) : zones.comma(end))),
+                false,
+                true);
+    }
+
+    private Source possessor(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            if (tokens.low(i).equals("'s")) {
+                return sources.endingAt(i - 1);
+            } else if (lists.has("personal", tokens.low(i)) && lists.has("determiner", tokens.low(i))) {
+                return new Source(i, i + 1, i, true);
+            } else if (!tokens.isWord(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+package io.parallax.matching;
+
+/** Tags: a speaker and a verb behind or amid the words they report. */
+final class Tags {
+    private final Tokens tokens;
+    private final WordLists lists;
+
+    Tags(Tokens tokens, WordLists lists) {
+        this.tokens = tokens;
+        this.lists = lists;
+    }
+
+    /** Whether nothing but the rest of a tag follows; behind a plain comma only a mark or a day tells it from an apposition. */
+    boolean closed(int behind, boolean quoted) {
+        var low = tokens.low(behind);
+        if (behind >= tokens.size() || !tokens.isWord(behind) || lists.has("time", low)) {
+            return true;
+        }
+        boolean goesOn = lists.has("stop-clause", low) || lists.has("preposition", low);
+        return quoted && goesOn || lists.has("place-adjunct", low) && lists.has("time", tokens.low(behind + 1));
+    }
+
+    /** Behind a comma or quotation, with nothing reported behind the verb. */
+    boolean isTag(Source source, int begin, int end) {
+        int before = source.begin() - 1;
+        if (source.end() > begin || before < 0) {
+            return false;
+        }
+        boolean mark = tokens.low(before).equals("”")
+                || tokens.low(before).equals(",")
+                || tokens.low(before).equals("-")
+                || tokens.low(before).equals("as") && tokens.low(before - 1).equals(",");
+        return mark && closes(end, tokens.low(before).equals("”"));
+    }
+
+    private boolean closes(int end, boolean quoted) {
+        var low = tokens.low(end);
+        if (end >= tokens.size() || ".,!?;".contains(low) || lists.has("time", low) || low.equals("-")) {
+            return true;
+        }
+        if (low.equals(":") || low.equals("“") || low.equals("that") || leadsOn(end)) {
+            return false;
+        }
+        return quoted
+                || !tokens.isWord(end)
+                || lists.has("preposition", low) && !low.equals("to")
+                || low.equals("to") && lists.has("told", tokens.low(end + 1))
+                || shortRest(end);
+    }
+
+    /** Whether "that" or a quotation still comes before the next mark: "said on Friday that". */
+    private boolean leadsOn(int end) {
+        int i = end;
+        while (i < tokens.size() && tokens.isWord(i) && !tokens.low(i).equals("that")) {
+            i++;
+        }
+        return tokens.low(i).equals("that")
+                || tokens.low(i).equals("“")
+                || tokens.low(i).equals(":");
+    }
+
+    /** "told a panel on Monday": behind a verb with a hearer nothing is said any more. */
+    private boolean shortRest(int end) {
+        if (!lists.has("addressing", tokens.low(end - 1))) {
+            return false;
+        }
+        for (int i = end; i < tokens.size() && tokens.isWord(i); i++) {
+            boolean clause = lists.has("auxiliary", tokens.low(i))
+                    || lists.has("clause-opener", tokens.low(i))
+                    || lists.verb(tokens.low(i)) != null;
+            if (clause) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
