@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parallax.codebook.Codebook;
 import io.parallax.documents.Mistakes;
@@ -143,6 +144,10 @@ final class AnnotateCommand implements Callable<Integer> {
                 write(out, JSON.writeValueAsString(mention) + "\n");
             }
             return true;
+        } catch (MismatchedInputException e) {
+            System.err.println(
+                    place + ": something stands behind the JSON object; each record needs a line of its own");
+            return false;
         } catch (JsonProcessingException e) {
             System.err.println(place + ": not JSON: " + e.getOriginalMessage());
             return false;
