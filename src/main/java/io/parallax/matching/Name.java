@@ -35,6 +35,7 @@ final class Name {
         return sources.isName(source.head())
                 && !lists.has("no-person", tokens.low(source.head()))
                 && !led()
+                && !(source.begin() == source.head() && source.end() > source.head() + 1)
                 && !isJoined();
     }
 
