@@ -16,10 +16,13 @@ class ArchitectureTest {
 
     private static final String[] PLAIN = {
         "io.parallax.text..",
+        "io.parallax.archives..",
+        "io.parallax.syndication..",
         "io.parallax.codebook..",
         "io.parallax.matching..",
         "io.parallax.report..",
-        "io.parallax.documents.."
+        "io.parallax.documents..",
+        "io.parallax.embeddings.."
     };
 
     @Test
@@ -85,6 +88,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.delta..")
+                .check(CODE);
+    }
+
+    @Test
+    void onlyEmbeddingsKnowTheirRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.parallax.embeddings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
                 .check(CODE);
     }
 

@@ -18,10 +18,11 @@ import java.time.LocalDate;
  * @param publishedPrecision what of {@code publishedAt} is known
  * @param publishedOn the calendar day at the outlet, null without a usable date of at least day precision
  * @param publishedText the date as received where it could not be used, else null
- * @param language BCP 47, null where unknown
+ * @param language BCP 47: as the record says, else as its words do, else, where they are few, the outlet's; null where none tells
  * @param contentHash 32 hex digits of title and text: what a reading depends on
  * @param file the input as the job names it
- * @param position byte offset of the record in the decompressed file, or row number in Parquet; 0-based
+ * @param position of the record in its file, 0-based: byte offset when decompressed; in Parquet and Avro the row's number; in
+ *     feeds and news documents the entry's; in web archives the byte offset in the file as it lies there, as CDX indexes have it
  */
 public record Article(
         String articleId,

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param format how the files are written
  * @param fields our field to theirs; theirs may be a dotted path into nested objects
  * @param defaults our field to the value a record without one gets
- * @param dates {@code iso}, {@code rfc1123}, {@code epoch} or patterns of {@link java.time.format.DateTimeFormatter}, tried
+ * @param dates {@code iso}, {@code rfc1123}, {@code epoch}, {@code written} or patterns of {@link java.time.format.DateTimeFormatter}, tried
  *     in order
  * @param options how to read the files
  */
@@ -28,13 +28,47 @@ public record Input(
     public static final List<String> FIELDS =
             List.of("id", "outlet", "title", "text", "published", "url", "author", "section", "language");
 
+    /** What a web page, a feed's entry or a news document is made of; the fields of a job need not name them. */
+    public static final List<String> DOCUMENT_COLUMNS = List.of(
+            "id",
+            "title",
+            "text",
+            "published",
+            "author",
+            "outlet",
+            "url",
+            "section",
+            "language",
+            "host",
+            "captured",
+            "file_name");
+
     /** How files are written. */
     public enum Format {
         JSONL,
         CSV,
         TSV,
         PARQUET,
-        TEXT
+        TEXT,
+        AVRO,
+        WARC,
+        ARC,
+        WET,
+        HTML,
+        RSS,
+        ATOM,
+        NITF,
+        NEWSML;
+
+        /** Web archives: records behind one another, compressed one by one. */
+        public boolean isArchive() {
+            return this == WARC || this == ARC || this == WET;
+        }
+
+        /** Formats whose records name their fields themselves, as {@link Input#DOCUMENT_COLUMNS}. */
+        public boolean isDocuments() {
+            return ordinal() >= WARC.ordinal();
+        }
     }
 
     /**
@@ -46,10 +80,28 @@ public record Input(
      * @param columns names where there is no header, else empty
      * @param where Spark SQL condition on the input's own columns, or null
      * @param maxRecordBytes a longer record is rejected unread
+     * @param earliestYear a date before this year is taken for a mistake
      */
     public record Options(
-            String delimiter, String quote, boolean header, List<String> columns, String where, int maxRecordBytes)
-            implements Serializable {}
+            String delimiter,
+            String quote,
+            boolean header,
+            List<String> columns,
+            String where,
+            int maxRecordBytes,
+            int earliestYear)
+            implements Serializable {
+        /** With 1990 for the earliest year. */
+        public Options(
+                String delimiter,
+                String quote,
+                boolean header,
+                List<String> columns,
+                String where,
+                int maxRecordBytes) {
+            this(delimiter, quote, header, columns, where, maxRecordBytes, 1990);
+        }
+    }
 
     /** The same input with the columns that its files' header names. */
     Input withColumns(List<String> columns) {
@@ -59,7 +111,8 @@ public record Input(
                 options.header(),
                 columns,
                 options.where(),
-                options.maxRecordBytes());
+                options.maxRecordBytes(),
+                options.earliestYear());
         return new Input(path, format, fields, defaults, dates, known);
     }
 

@@ -44,7 +44,7 @@ public final class InputFiles {
     }
 
     private static InputFile file(FileStatus status, String base, Input input) {
-        var uri = status.getPath().toUri().toString();
+        var uri = status.getPath().toString(); // not of its URI, which would encode blanks
         var name = uri.startsWith(base) ? uri.substring(base.length()) : uri;
         return new InputFile(name, uri, status.getLen(), status.getModificationTime(), Hashes.of(input.fingerprint()));
     }

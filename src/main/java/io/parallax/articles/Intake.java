@@ -6,6 +6,8 @@ import io.parallax.tables.Rows;
 import io.parallax.tables.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -25,9 +27,14 @@ public record Intake(String file, Article article, Rejection rejection) {
 
     /** Turns received records into articles; plain Java, once a record, no shuffle. */
     static Dataset<Row> of(Dataset<Row> received, Input input, Registry registry, Instant latest) {
-        var desk = new Desk(input, registry, new Dates(input.dates(), latest));
+        var desk = new Desk(input, registry, dates(input, latest));
         MapPartitionsFunction<Row, Row> accept = rows -> Rows.map(rows, row -> TABLE.row(desk.accept(row)));
         return received.mapPartitions(accept, TABLE.encoder());
+    }
+
+    private static Dates dates(Input input, Instant latest) {
+        var earliest = LocalDate.of(input.options().earliestYear(), 1, 1).atStartOfDay(ZoneOffset.UTC);
+        return new Dates(input.dates(), earliest.toInstant(), latest);
     }
 
     private record Desk(Input input, Registry registry, Dates dates) implements Serializable {
@@ -46,7 +53,7 @@ public record Intake(String file, Article article, Rejection rejection) {
             if (title == null && text == null) {
                 return rejected(row, Reason.NO_TEXT, "neither title nor text");
             }
-            var outlet = value(row, "outlet");
+            var outlet = outlet(row);
             if (outlet == null) {
                 return rejected(row, Reason.NO_OUTLET, "no outlet; give the field or a default in the job file");
             }
@@ -73,10 +80,18 @@ public record Intake(String file, Article article, Rejection rejection) {
                     date == null ? DatePrecision.NONE : date.precision(),
                     date == null ? null : date.on(),
                     date == null ? published : null,
-                    value(row, "language"),
+                    Tongues.of(value(row, "language"), title, text, registry.language(outlet)),
                     Hashes.of(title, text),
                     row.getAs("file"),
                     row.<Long>getAs("position"));
+        }
+
+        /** A page's own name for its site often differs from its outlet's; the address then tells. */
+        private String outlet(Row row) {
+            var name = value(row, "outlet");
+            var url = input.format().isDocuments() ? value(row, "url") : null;
+            boolean byAddress = url != null && (name == null || !registry.knows(name)) && registry.knows(url);
+            return byAddress ? url : name;
         }
 
         private String value(Row row, String field) {

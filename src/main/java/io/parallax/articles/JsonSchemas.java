@@ -5,39 +5,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** The part of a JSON object that a job asks for: every leaf as text, so that a number or list is kept as it was written. */
 final class JsonSchemas {
     private JsonSchemas() {}
 
-    static StructType of(Input input, SparkSession spark) {
+    static StructType of(Input input) {
         var paths = new TreeSet<>(input.fields().values());
         if (input.options().where() != null) {
-            paths.addAll(columns(input.options().where(), spark));
+            paths.addAll(Condition.columns(input.options().where()));
         }
         var tree = new TreeMap<String, Object>();
         for (var path : paths) {
             add(tree, path.split("\\."), 0);
         }
         return schema(tree);
-    }
-
-    /** The column names a condition speaks of, dotted where they reach into objects. */
-    private static TreeSet<String> columns(String condition, SparkSession spark) {
-        var names = new TreeSet<String>();
-        try {
-            var parsed = spark.sessionState().sqlParser().parseExpression(condition);
-            CollectionConverters.asJava(parsed.references().iterator())
-                    .forEachRemaining(attribute -> names.add(attribute.name().replace("`", "")));
-        } catch (ParseException e) {
-            throw new IllegalArgumentException("where: " + condition + ": " + e.getMessage(), e);
-        }
-        return names;
     }
 
     @SuppressWarnings("unchecked")

@@ -31,6 +31,7 @@ final class ParquetRecords {
                 .withColumn("file", element_at(map(names), col("name")))
                 .withColumn("reason", lit(null).cast("string"))
                 .withColumn("detail", lit(null).cast("string"))
+                .withColumn("is_aside", lit(false))
                 .withColumn("excerpt", substring(to_json(col("record")), 1, Received.EXCERPT));
     }
 

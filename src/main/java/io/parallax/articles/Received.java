@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.from_csv;
 import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.ltrim;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -50,8 +51,8 @@ final class Received {
         List<ArrayList<Split>> packs =
                 Split.plan(files, input).stream().map(ArrayList::new).toList();
         FlatMapFunction<ArrayList<Split>, Row> read = pack -> Rows.stream(pack.iterator(), split -> {
-            var stream = new RecordStream(split, input, hadoop.value());
-            return Rows.map(stream, RawRecord.TABLE::row);
+            var records = Records.open(split, input, hadoop.value());
+            return Rows.map(records, RawRecord.TABLE::row);
         });
         return Rows.parallel(spark, packs).flatMap(read, RawRecord.TABLE.encoder());
     }
@@ -59,9 +60,9 @@ final class Received {
     /** Columns: file, position, reason, detail, excerpt, and the record's own under {@code record}. */
     private static Dataset<Row> parsed(Dataset<Row> raw, Input input, SparkSession spark) {
         return switch (input.format()) {
-            case JSONL -> withRecord(raw, jsonRecord(input, spark), "not a JSON object");
             case TEXT -> raw.withColumn("excerpt", excerpt(col("body"))).withColumn("record", textRecord());
-            default -> csv(raw, input);
+            case CSV, TSV -> csv(raw, input);
+            default -> withRecord(raw, jsonRecord(input, spark), "not a JSON object");
         };
     }
 
@@ -103,7 +104,7 @@ final class Received {
     }
 
     private static Column jsonRecord(Input input, SparkSession spark) {
-        var schema = JsonSchemas.of(input, spark).add(CORRUPT, "string");
+        var schema = JsonSchemas.of(input).add(CORRUPT, "string");
         var isObject = ltrim(col("body")).startsWith("{");
         var parser = Map.of("columnNameOfCorruptRecord", CORRUPT, "mode", "PERMISSIVE");
         return when(isObject, from_json(col("body"), schema, parser));
@@ -123,15 +124,15 @@ final class Received {
     /** Marks the rows that {@code where} chooses; rows with a reason are always chosen. */
     private static Dataset<Row> chosen(Dataset<Row> records, Input input) {
         if (input.options().where() == null) {
-            return records.withColumn("is_chosen", lit(true));
+            return records.withColumn("is_chosen", not(col("is_aside")));
         }
         var condition = coalesce(expr(input.options().where()), lit(false))
                 .or(col("reason").isNotNull());
-        var kept = List.of("file", "position", "reason", "detail", "excerpt").stream()
+        var kept = List.of("file", "position", "reason", "detail", "excerpt", "is_aside").stream()
                 .map(name -> col(name).as("_" + name));
         var own = records.select(Stream.concat(kept, Stream.of(col("record"), col("reason"), col("record.*")))
                 .toArray(Column[]::new));
-        return own.withColumn("is_chosen", condition)
+        return own.withColumn("is_chosen", condition.and(not(col("_is_aside"))))
                 .select(
                         col("record"),
                         col("is_chosen"),

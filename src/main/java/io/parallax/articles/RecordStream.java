@@ -3,11 +3,9 @@ package io.parallax.articles;
 import static io.parallax.articles.Rejection.Reason.DAMAGED_FILE;
 import static io.parallax.articles.Rejection.Reason.TOO_LONG;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 
@@ -17,7 +15,7 @@ import org.apache.hadoop.conf.Configuration;
  * cannot be decompressed, come out as rejections. Blank lines are no records. A byte-order mark and carriage returns are
  * dropped.
  */
-final class RecordStream implements Iterator<RawRecord>, Closeable {
+final class RecordStream implements Records {
     static final int EXCERPT = 200;
 
     private final Split split;
@@ -84,10 +82,10 @@ final class RecordStream implements Iterator<RawRecord>, Closeable {
             }
             return bytes.isTooLong()
                     ? tooLong()
-                    : new RawRecord(
-                            split.file(), bytes.begin(), bytes.length(), bytes.text(Integer.MAX_VALUE), null, null);
+                    : RawRecord.read(split.file(), bytes.begin(), bytes.length(), bytes.text(Integer.MAX_VALUE));
         }
         ended = true;
+        bytes.close();
         return null;
     }
 

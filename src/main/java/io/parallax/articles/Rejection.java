@@ -6,7 +6,7 @@ import io.parallax.tables.Table;
  * One row per input record left out.
  *
  * @param file the input as the job names it
- * @param position byte offset of the record in the decompressed file, or row number in Parquet; 0-based
+ * @param position see {@link Article#position}
  * @param reason why
  * @param detail what exactly was found, in words
  * @param excerpt the first 200 characters of the record
@@ -19,6 +19,8 @@ public record Rejection(String file, long position, Reason reason, String detail
     public enum Reason {
         /** Not JSON, not the columns of the header, not readable. */
         UNPARSEABLE,
+        /** A web page that its server did not serve: an error or a redirection. */
+        NO_PAGE,
         /** Neither title nor text. */
         NO_TEXT,
         NO_OUTLET,
@@ -28,6 +30,8 @@ public record Rejection(String file, long position, Reason reason, String detail
         DUPLICATE,
         /** An earlier version of an article that came again with other words. */
         SUPERSEDED,
+        /** A record of a web archive that cannot be read; reading goes on behind it. */
+        DAMAGED_RECORD,
         /** The rest of a file that is damaged or cut short. */
         DAMAGED_FILE
     }

@@ -49,8 +49,9 @@ public record Source(Input input, List<InputFile> files) {
         return switch (input.format()) {
             case TEXT -> new LinkedHashSet<>(List.of("first_line", "rest", "body", "file_name"));
             case PARQUET -> parquet(files.get(0), hadoop);
-            case JSONL -> json(files.get(0), hadoop);
-            default -> new LinkedHashSet<>(input.options().columns());
+            case JSONL, AVRO -> json(files.get(0), hadoop);
+            case CSV, TSV -> new LinkedHashSet<>(input.options().columns());
+            default -> new LinkedHashSet<>(Input.DOCUMENT_COLUMNS);
         };
     }
 
@@ -85,7 +86,7 @@ public record Source(Input input, List<InputFile> files) {
     private Set<String> json(InputFile file, Configuration hadoop) throws IOException {
         var names = new LinkedHashSet<String>();
         var mapper = new ObjectMapper();
-        try (var records = new RecordStream(whole(file), input, hadoop)) {
+        try (var records = Records.open(whole(file), input, hadoop)) {
             for (int i = 0; i < PREVIEW && records.hasNext(); i++) {
                 var record = records.next();
                 if (record.reason() == null && record.body().stripLeading().startsWith("{")) {

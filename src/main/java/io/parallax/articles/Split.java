@@ -3,6 +3,7 @@ package io.parallax.articles;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The part of a file that one task reads: the records that begin in {@code [begin, end)}.
@@ -50,10 +51,13 @@ record Split(String file, String uri, long begin, long end) implements Serializa
         return splits;
     }
 
-    /** A record that may hold line breaks cannot be found from the middle of a file. */
+    /** A record that may hold line breaks cannot be found from the middle of a file; a gzip member of an archive can. */
     private static boolean isSplittable(InputFile file, Input input) {
-        boolean oneLineEach =
-                input.format() == Input.Format.JSONL || input.options().quote() == null;
-        return oneLineEach && input.format() != Input.Format.TEXT && !Compression.isCompressed(file.uri());
+        return switch (input.format()) {
+            case WARC, ARC, WET -> file.uri().toLowerCase(Locale.ROOT).endsWith(".gz");
+            case JSONL -> !Compression.isCompressed(file.uri());
+            case CSV, TSV -> input.options().quote() == null && !Compression.isCompressed(file.uri());
+            default -> false;
+        };
     }
 }

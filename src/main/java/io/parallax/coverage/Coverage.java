@@ -3,21 +3,21 @@ package io.parallax.coverage;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /** Counts articles by outlet and day. One shuffle of articles; the rest works on a row per outlet and day. */
 public final class Coverage {
-    private static final String[] DAY = {"outlet", "day"};
-
     private Coverage() {}
 
     /** The table {@link CoverageDay}, in no order, from articles and readings. */
@@ -28,21 +28,22 @@ public final class Coverage {
                 .join(readings.select("article_id", "is_read"), new String[] {"article_id"}, "left")
                 .groupBy("outlet", "day")
                 .agg(count(lit(1)).as("n_articles"), sum(isRead).as("n_read"));
-        var dated = counts.where(col("day").isNotNull());
-        var days = calendar(dated)
-                .join(dated, DAY, "left")
-                .withColumn("n_articles", zero("n_articles"))
-                .withColumn("n_read", zero("n_read"));
-        return CoverageDay.TABLE.shape(Gaps.in(days).unionByName(undated(counts)));
+        return CoverageDay.TABLE.shape(
+                Gaps.in(calendar(counts.where(col("day").isNotNull()))).unionByName(undated(counts)));
     }
 
-    /** Every day between an outlet's first and last. */
+    /** Every day between an outlet's first and last: each day with articles brings the empty ones behind it. */
     private static Dataset<Row> calendar(Dataset<Row> dated) {
-        return dated.groupBy("outlet")
-                .agg(min("day").as("first"), max("day").as("last"))
+        var next = lead("day", 1).over(Window.partitionBy("outlet").orderBy("day"));
+        var has = col("day").equalTo(col("published"));
+        return dated.withColumn("last", date_sub(coalesce(next, date_add(col("day"), 1)), 1))
+                .withColumnRenamed("day", "published")
+                .withColumn("day", explode(sequence(col("published"), col("last"))))
                 .select(
                         col("outlet"),
-                        explode(sequence(col("first"), col("last"))).as("day"));
+                        col("day"),
+                        when(has, col("n_articles")).otherwise(0L).as("n_articles"),
+                        when(has, col("n_read")).otherwise(0L).as("n_read"));
     }
 
     private static Dataset<Row> undated(Dataset<Row> counts) {
@@ -53,9 +54,5 @@ public final class Coverage {
                 .withColumn("high", none)
                 .withColumn("is_gap", lit(false))
                 .withColumn("reason", lit(null).cast("string"));
-    }
-
-    private static Column zero(String count) {
-        return coalesce(col(count), lit(0L));
     }
 }

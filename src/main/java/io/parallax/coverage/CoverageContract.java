@@ -1,6 +1,5 @@
 package io.parallax.coverage;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
@@ -17,11 +16,13 @@ public final class CoverageContract {
     private CoverageContract() {}
 
     public static Dataset<Row> violations(Dataset<Row> coverage, Dataset<Row> articles) {
-        var expected = articles.groupBy("outlet").agg(count(lit(1)).as("expected"));
-        var found = coverage.groupBy("outlet").agg(sum("n_articles").as("found"));
-        var both = expected.join(found, new String[] {"outlet"}, "full")
-                .withColumn("expected", coalesce(col("expected"), lit(0L)))
-                .withColumn("found", coalesce(col("found"), lit(0L)));
+        var expected =
+                articles.groupBy("outlet").agg(count(lit(1)).as("expected")).withColumn("found", lit(0L));
+        var found = coverage.select(
+                col("outlet"), lit(0L).as("expected"), col("n_articles").as("found"));
+        var both = expected.unionByName(found)
+                .groupBy("outlet")
+                .agg(sum("expected").as("expected"), sum("found").as("found"));
         return Violation.TABLE.shape(both.where(not(col("expected").equalTo(col("found"))))
                 .withColumn("table", lit(CoverageDay.TABLE.name()))
                 .withColumn("contract", lit("days sum to articles"))

@@ -1,9 +1,7 @@
 package io.parallax.jobs;
 
 import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
@@ -68,10 +66,12 @@ final class Contracts {
         var kept = maker.read(Article.TABLE)
                 .select("file")
                 .unionByName(maker.read(Rejection.TABLE).select("file"))
+                .select(col("file"), lit(1L).as("n_kept"), lit(0L).as("n_records"));
+        var records = maker.read(InputCount.TABLE).select(col("file"), lit(0L).as("n_kept"), col("n_records"));
+        var both = kept.unionByName(records)
                 .groupBy("file")
-                .agg(count(lit(1)).as("n_kept"));
-        var both = maker.read(InputCount.TABLE).join(kept, new String[] {"file"}, "full");
-        var differ = coalesce(col("n_kept"), lit(0)).notEqual(coalesce(col("n_records"), lit(0)));
+                .agg(sum("n_kept").as("n_kept"), sum("n_records").as("n_records"));
+        var differ = col("n_kept").notEqual(col("n_records"));
         return Contract.broken(
                 "articles",
                 "records = articles + rejections",
@@ -83,10 +83,12 @@ final class Contracts {
     }
 
     private static Dataset<Row> storied(Maker maker) {
-        var stories =
-                maker.read(Story.TABLE).groupBy("article_id").agg(count(lit(1)).as("n_stories"));
-        var both = maker.read(Article.TABLE).select("article_id").join(stories, new String[] {"article_id"}, "full");
-        var differ = coalesce(col("n_stories"), lit(0)).notEqual(1);
+        var articles = maker.read(Article.TABLE).select(col("article_id"), lit(1L).as("article"), lit(0L).as("story"));
+        var stories = maker.read(Story.TABLE).select(col("article_id"), lit(0L).as("article"), lit(1L).as("story"));
+        var both = articles.unionByName(stories)
+                .groupBy("article_id")
+                .agg(sum("article").as("n_articles"), sum("story").as("n_stories"));
+        var differ = not(col("n_articles").equalTo(1).and(col("n_stories").equalTo(1)));
         return Contract.broken(
                 "stories", "every article in exactly one story", both.where(differ), "1", "article_id", "n_stories");
     }

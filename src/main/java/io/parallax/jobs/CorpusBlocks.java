@@ -19,14 +19,14 @@ final class CorpusBlocks {
     }
 
     List<Block> leftOut() {
-        var figures = numbers.figures();
+        var totals = numbers.totals();
         var text = Paragraph.of("%,d records were read: %,d became articles, %,d were rejected."
-                        .formatted(figures.get("records"), figures.get("articles"), figures.get("rejections"))
-                + (figures.get("not_chosen") == 0
+                        .formatted(totals.get("records"), totals.get("articles"), totals.get("rejections"))
+                + (totals.get("not_chosen") == 0
                         ? ""
-                        : " %,d more were left aside by the job's condition.".formatted(figures.get("not_chosen")))
+                        : " %,d more were left aside by the job's condition.".formatted(totals.get("not_chosen")))
                 + " %,d articles have no usable date (%,d of them name one that could not be read or cannot be)."
-                        .formatted(figures.get("undated"), figures.get("unusable_dates")));
+                        .formatted(totals.get("undated"), totals.get("unusable_dates")));
         if (numbers.rejections().isEmpty()) {
             return List.of(text, Notice.note("Nothing was rejected."));
         }

@@ -7,13 +7,17 @@ import io.parallax.coverage.Coverage;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.mentions.ArticleReading;
 import io.parallax.mentions.Mention;
+import io.parallax.outlets.Outlet;
 import io.parallax.sentiments.Sentiment;
+import io.parallax.sentiments.TargetSentiment;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.Contrasts;
 import io.parallax.statistics.CountedArticles;
 import io.parallax.statistics.Counting;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FirstSeens;
+import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.FramingTopics;
 import io.parallax.statistics.Instrument;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTones;
@@ -22,6 +26,8 @@ import io.parallax.statistics.OutletTopics;
 import io.parallax.statistics.Period;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Prevalences;
+import io.parallax.statistics.TargetTone;
+import io.parallax.statistics.TargetTones;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.statistics.Voices;
 import io.parallax.stories.Story;
@@ -33,11 +39,12 @@ import org.apache.spark.sql.Row;
 
 /** Everything that is counted. */
 final class CountTables {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Maker maker;
     private final Span span;
     private final Counting counting;
+    private Dataset<Row> counted;
 
     CountTables(Maker maker, Job job, Codebook codebook, Span span) {
         this.maker = maker;
@@ -54,30 +61,55 @@ final class CountTables {
                 CoverageDay.TABLE,
                 Ledger.key(VERSION, mentions, span),
                 () -> Coverage.of(articles(), maker.read(ArticleReading.TABLE)));
-        var counted = counted().cache();
-        var found = maker.read(Mention.TABLE);
         var from = Ledger.key(VERSION, mentions, features.stories(), counting, span);
-        maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted, found, counting));
-        maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted, found, counting.instrument()));
-        maker.make(Contrast.TABLE, from, () -> Contrasts.of(counted, found, counting));
+        maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted(), counting));
+        maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted(), counting.instrument()));
+        maker.make(
+                Contrast.TABLE,
+                Ledger.key(from, features.outlets()),
+                () -> Contrasts.of(counted(), maker.read(Outlet.TABLE), counting));
         maker.make(
                 FirstSeen.TABLE,
                 Ledger.key(from, coverage),
-                () -> FirstSeens.of(counted, found, maker.read(CoverageDay.TABLE), counting));
-        counted.unpersist();
+                () -> FirstSeens.of(counted(), maker.read(CoverageDay.TABLE), counting));
+        if (counted != null) {
+            counted.unpersist();
+        }
         maker.make(
                 OutletTone.TABLE,
                 Ledger.key(VERSION, articles, features.sentiments(), span),
                 () -> OutletTones.of(articles(), maker.read(Sentiment.TABLE)));
         maker.make(
+                TargetTone.TABLE,
+                Ledger.key(VERSION, articles, features.targets(), mentions, span),
+                () -> TargetTones.of(articles(), maker.read(TargetSentiment.TABLE), mentions()));
+        maker.make(
                 OutletTopic.TABLE,
                 Ledger.key(VERSION, articles, features.topics(), span),
                 () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
+        framingTopics(features, articles, mentions);
     }
 
+    private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {
+        maker.make(
+                FramingTopic.TABLE,
+                Ledger.key(VERSION, articles, features.topics(), mentions, counting, span),
+                () -> FramingTopics.of(
+                        articles(), mentions(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE), counting));
+    }
+
+    /** Kept while the tables that need it are made; not even planned where none is. */
     private Dataset<Row> counted() {
-        return CountedArticles.of(
-                articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), counting.period());
+        if (counted == null) {
+            var from = new CountedArticles.From(
+                    articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), mentions());
+            counted = CountedArticles.of(from, counting.period()).cache();
+        }
+        return counted;
+    }
+
+    private Dataset<Row> mentions() {
+        return maker.read(Mention.TABLE);
     }
 
     private Dataset<Row> articles() {

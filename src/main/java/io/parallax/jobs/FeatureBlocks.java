@@ -5,13 +5,12 @@ import io.parallax.report.Estimate;
 import io.parallax.report.Grid;
 import io.parallax.report.IntervalChart;
 import io.parallax.report.Paragraph;
-import io.parallax.report.TermList;
 import io.parallax.statistics.OutletTone;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The report's sections on tone and topics. */
+/** The report's section on tone. */
 final class FeatureBlocks {
     private static final int CHARTED = 25;
 
@@ -54,6 +53,7 @@ final class FeatureBlocks {
 
     private String error() {
         return numbers.evaluations().stream()
+                .filter(row -> row.subject().equals("tone"))
                 .map(row -> "%s %s %.3f (n = %,d%s)"
                         .formatted(
                                 row.subject(),
@@ -70,37 +70,5 @@ final class FeatureBlocks {
 
     private static String number(Double value) {
         return value == null ? "n/a" : "%+.3f".formatted(value);
-    }
-
-    List<Block> topics() {
-        if (numbers.topics().isEmpty()) {
-            return List.of(Paragraph.of("Too few articles with text for topics."));
-        }
-        var shares = numbers.outletTopics().stream()
-                .filter(row -> row.outlet().equals("*"))
-                .toList();
-        var grid = Grid.of(numbers.topics())
-                .caption("One row per topic: its strongest terms and its share of all coverage")
-                .csv("topics.csv")
-                .text("Topic", row -> row.label())
-                .terms(
-                        "Terms",
-                        row -> row.terms().stream()
-                                .limit(10)
-                                .map(term -> new TermList.Term(term.term(), term.weight()))
-                                .toList())
-                .text("Share", row -> "%.1f %%".formatted(100 * row.share()))
-                .text("Coherence (NPMI)", row -> number(row.coherence()));
-        var byOutlet = Grid.of(numbers.outletTopics().stream()
-                        .filter(row -> !row.outlet().equals("*"))
-                        .toList())
-                .caption("Share of each outlet's coverage by topic")
-                .csv("outlet_topics.csv")
-                .limit(120)
-                .text("Outlet", row -> row.outlet())
-                .text("Topic", row -> row.label())
-                .count("Articles", row -> row.nArticles())
-                .text("Share", row -> "%.1f %%".formatted(100 * row.share()));
-        return shares.isEmpty() ? List.of(grid) : List.of(grid, byOutlet);
     }
 }

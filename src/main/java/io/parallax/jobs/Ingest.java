@@ -29,7 +29,7 @@ import org.apache.spark.storage.StorageLevel;
 final class Ingest {
     /** Raised when the same files can give other rows; a change of the tables' columns is seen by itself. */
     private static final String VERSION = Ledger.key(
-            "1", Article.TABLE.schema(), Rejection.TABLE.schema(), InputCount.TABLE.schema(), InputFile.TABLE.schema());
+            "2", Article.TABLE.schema(), Rejection.TABLE.schema(), InputCount.TABLE.schema(), InputFile.TABLE.schema());
 
     private final Warehouse warehouse;
     private final Ledger ledger;

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The {@code inputs} of a job file; mistakes are added to a list so that all of them are told at once. */
 final class InputReader {
     private static final List<String> DATES = List.of("iso", "rfc1123", "epoch");
+    private static final List<String> DOCUMENT_DATES = List.of("iso", "rfc1123", "epoch", "written");
     private static final int MEGABYTE = 1 << 20;
 
     private final Document document;
@@ -43,6 +45,11 @@ final class InputReader {
         if (format == Input.Format.TEXT && fields.isEmpty()) {
             fields = new TreeMap<>(Map.of("title", "first_line", "text", "rest"));
         }
+        if (format.isDocuments()) {
+            var given = fields;
+            fields = new TreeMap<>(Input.FIELDS.stream().collect(Collectors.toMap(field -> field, field -> field)));
+            fields.putAll(given);
+        }
         checkRequired(fields, defaults, pointer);
         checkDates(json.path("dates"), pointer + "/dates");
         var options = options(json.path("options"), format, pointer + "/options");
@@ -51,7 +58,7 @@ final class InputReader {
                 format,
                 fields,
                 defaults,
-                json.has("dates") ? texts(json.path("dates")) : DATES,
+                json.has("dates") ? texts(json.path("dates")) : format.isDocuments() ? DOCUMENT_DATES : DATES,
                 options);
     }
 
@@ -76,18 +83,27 @@ final class InputReader {
                 mistakes.add(document.mistake(
                         pointer + "/" + i,
                         "'" + dates.get(i).asText() + "' is no date pattern: " + e.getMessage()
-                                + "; allowed: iso, rfc1123, epoch or a pattern such as dd/MM/yyyy HH:mm"));
+                                + "; allowed: iso, rfc1123, epoch, written or a pattern such as dd/MM/yyyy HH:mm"));
             }
         }
     }
 
     private Input.Options options(JsonNode json, Input.Format format, String pointer) {
+        boolean hasColumns = format == Input.Format.CSV || format == Input.Format.TSV;
+        for (var option : List.of("delimiter", "quote", "header", "columns")) {
+            if (json.has(option) && !hasColumns) {
+                mistakes.add(document.mistake(
+                        pointer + "/" + option,
+                        "'" + option + "' is for csv and tsv; this input's format is "
+                                + format.name().toLowerCase(Locale.ROOT)));
+            }
+        }
         var quote = json.path("quote").asText(format == Input.Format.CSV ? "\"" : "none");
         if (quote.length() != 1 && !"none".equals(quote)) {
             mistakes.add(document.mistake(pointer + "/quote", "'quote': found '" + quote + "'; one character or none"));
         }
         boolean header = json.path("header").asBoolean(true);
-        if (!header && !json.has("columns") && (format == Input.Format.CSV || format == Input.Format.TSV)) {
+        if (hasColumns && !header && !json.has("columns")) {
             mistakes.add(document.mistake(
                     pointer + "/header",
                     "without a header the columns need names; for example: columns: [date, title]"));
@@ -98,7 +114,8 @@ final class InputReader {
                 header,
                 json.has("columns") ? texts(json.path("columns")) : List.of(),
                 json.has("where") ? json.path("where").asText() : null,
-                json.path("max_record_mb").asInt(20) * MEGABYTE);
+                json.path("max_record_mb").asInt(20) * MEGABYTE,
+                json.path("earliest_year").asInt(1990));
     }
 
     private static List<String> texts(JsonNode list) {

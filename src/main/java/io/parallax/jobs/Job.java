@@ -3,6 +3,7 @@ package io.parallax.jobs;
 import io.parallax.articles.Input;
 import io.parallax.codebook.Stance;
 import io.parallax.documents.Document;
+import io.parallax.sentiments.TargetReading;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,8 @@ public record Job(
     /**
      * Options of single steps.
      *
-     * @param topics number of topics
+     * @param topics how many topics
+     * @param targets what sentiment towards the codebook's targets is read from; null for none
      * @param shingle words a shingle
      * @param similarity least Jaccard similarity of two articles of one story
      * @param containment least share of the shorter article found in the longer
@@ -46,5 +48,21 @@ public record Job(
      * @param seed of everything drawn by chance
      */
     public record Options(
-            int topics, int shingle, double similarity, double containment, int windowDays, int evidence, long seed) {}
+            TopicCount topics,
+            TargetReading targets,
+            int shingle,
+            double similarity,
+            double containment,
+            int windowDays,
+            int evidence,
+            long seed) {}
+
+    /**
+     * How many topics are fitted.
+     *
+     * @param k topics; 0 to choose the best of the range
+     * @param range numbers of topics that are tried, at least one
+     * @param seeds models fitted for each of them
+     */
+    public record TopicCount(int k, List<Integer> range, int seeds) {}
 }

@@ -7,6 +7,7 @@ import io.parallax.codebook.Stance;
 import io.parallax.documents.Document;
 import io.parallax.documents.Mistake;
 import io.parallax.documents.Mistakes;
+import io.parallax.sentiments.TargetReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -29,7 +30,8 @@ public final class JobFile {
      * @throws Mistakes where the file, or what it names, cannot be used
      */
     public static Job read(Path file, Map<String, String> settings) {
-        var document = Settings.apply(Document.read(file), settings).check(SCHEMA);
+        var written = Document.read(file);
+        var document = (written.json().isObject() ? Settings.apply(written, settings) : written).check(SCHEMA);
         var json = document.json();
         var paths = new Paths(file);
         var mistakes = new ArrayList<Mistake>();
@@ -65,13 +67,28 @@ public final class JobFile {
     private static Job.Options options(JsonNode json) {
         var stories = json.path("stories");
         return new Job.Options(
-                json.path("topics").path("k").asInt(10),
+                topics(json.path("topics")),
+                targets(json.path("sentiment").path("targets").asText("words")),
                 stories.path("shingle").asInt(8),
                 stories.path("similarity").asDouble(0.5),
                 stories.path("containment").asDouble(0.5),
                 stories.path("window_days").asInt(14),
                 json.path("evidence").asInt(20),
                 json.path("seed").asLong(42));
+    }
+
+    private static Job.TopicCount topics(JsonNode json) {
+        var range = StreamSupport.stream(json.path("range").spliterator(), false)
+                .map(JsonNode::asInt)
+                .toList();
+        return new Job.TopicCount(
+                json.path("k").asText().equals("auto") ? 0 : json.path("k").asInt(10),
+                range.isEmpty() ? java.util.List.of(10, 20, 40) : range,
+                json.path("seeds").asInt(3));
+    }
+
+    private static TargetReading targets(String word) {
+        return word.equals("none") ? null : TargetReading.named(word);
     }
 
     /** {@code --set key=value}. */

@@ -47,12 +47,18 @@ final class Manifest {
                 .put("options", options(job.options()))
                 .put("inputs", inputs(maker))
                 .put("rows", rows(maker))
+                .put("warnings", maker.progress().warnings())
                 .put("milliseconds", maker.progress().durations());
         return manifest;
     }
 
     Map<String, Object> content() {
         return content;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> warnings() {
+        return (List<String>) content.get("warnings");
     }
 
     String json() {
@@ -70,7 +76,10 @@ final class Manifest {
 
     private static Map<String, Object> options(Job.Options options) {
         var map = new LinkedHashMap<String, Object>();
-        map.put("topics", options.topics());
+        map.put("topics", options.topics().k() == 0 ? "auto" : options.topics().k());
+        map.put(
+                "targets",
+                options.targets() == null ? "none" : options.targets().word());
         map.put("stories_shingle", options.shingle());
         map.put("stories_similarity", options.similarity());
         map.put("stories_containment", options.containment());

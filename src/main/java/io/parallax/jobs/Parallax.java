@@ -25,7 +25,14 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, AnnotateCommand.class, CodebookCommand.class})
+        subcommands = {
+            RunCommand.class,
+            AnnotateCommand.class,
+            ExtractCommand.class,
+            ToneCommand.class,
+            CodebookCommand.class,
+            TrainCommand.class
+        })
 public final class Parallax implements Runnable {
     static final int FAILED = 1;
     static final int WRONG_INPUT = 2;

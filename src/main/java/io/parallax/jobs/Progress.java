@@ -3,7 +3,9 @@ package io.parallax.jobs;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -21,6 +23,7 @@ final class Progress extends SparkListener implements AutoCloseable {
     private final PrintStream out;
     private final Instant started = Instant.now();
     private final Map<String, Long> seconds = new LinkedHashMap<>();
+    private final List<String> warnings = new ArrayList<>();
     private final AtomicInteger tasks = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -55,6 +58,16 @@ final class Progress extends SparkListener implements AutoCloseable {
         var elapsed = Duration.between(started, Instant.now()).toMillis() / 1000.0;
         out.println(String.format(Locale.ROOT, "[%6.1f s] ", elapsed) + String.format(Locale.ROOT, format, values));
         out.flush();
+    }
+
+    /** Tells what the reader of the results must know too; kept for the manifest. */
+    void warn(String warning) {
+        warnings.add(warning);
+        line("warning: %s", warning);
+    }
+
+    List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** Milliseconds by stage, in order. */

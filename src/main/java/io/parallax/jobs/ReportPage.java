@@ -12,6 +12,7 @@ import io.parallax.report.LineChart;
 import io.parallax.report.Notice;
 import io.parallax.report.Page;
 import io.parallax.report.Paragraph;
+import io.parallax.statistics.Denominator;
 import io.parallax.statistics.Prevalence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,8 @@ final class ReportPage {
         return page.section("Differences between outlets", contrasts())
                 .section("Who was first", first())
                 .section("Tone", new FeatureBlocks(numbers).tone())
-                .section("Topics", new FeatureBlocks(numbers).topics())
+                .section("Sentiment towards actors", new TargetBlocks(numbers).blocks())
+                .section("Topics", new TopicBlocks(numbers).blocks())
                 .section("What was left out", new CorpusBlocks(numbers).leftOut())
                 .section("Coverage", new CorpusBlocks(numbers).coverage())
                 .section("How this was made", new CorpusBlocks(numbers).manifest())
@@ -49,13 +51,13 @@ final class ReportPage {
     }
 
     private List<Block> inShort() {
-        var figures = numbers.figures();
+        var totals = numbers.totals();
         var blocks = new ArrayList<Block>();
-        blocks.add(Figures.of("Articles", figures.get("articles"))
-                .and("Outlets", figures.get("outlets"))
-                .and("Stories", figures.get("stories"), "texts that share their words count as one story")
-                .and("Mentions", figures.get("mentions"), "sentences or headlines with a framing")
-                .and("Rejected", figures.get("rejections"), "of " + figures.get("records") + " records"));
+        blocks.add(Figures.of("Articles", totals.get("articles"))
+                .and("Outlets", totals.get("outlets"))
+                .and("Stories", totals.get("stories"), "texts that share their words count as one story")
+                .and("Mentions", totals.get("mentions"), "sentences or headlines with a framing")
+                .and("Rejected", totals.get("rejections"), "of " + totals.get("records") + " records"));
         blocks.add(Paragraph.of(
                         "An article carries a framing when at least one of its sentences puts it forward with stance ")
                 .emphasis(String.join(
@@ -66,9 +68,8 @@ final class ReportPage {
                 .then(
                         ". Intervals are at 95 % and treat articles of one story as one voice. They do not yet include the "
                                 + "detector's own error."));
-        if (figures.get("not_read") > 0) {
-            blocks.add(Notice.warning(figures.get("not_read")
-                    + " articles are in a language the codebook does not cover: not read, and in no denominator."));
+        for (var warning : numbers.manifest().warnings()) {
+            blocks.add(Notice.warning(Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + "."));
         }
         return blocks;
     }
@@ -91,6 +92,7 @@ final class ReportPage {
     private Estimate stories(Prevalence row) {
         return numbers.prevalence().stream()
                 .filter(other -> other.level().equals("stories")
+                        && other.denominator() == Denominator.ARTICLES
                         && other.framing().equals(row.framing())
                         && other.outlet().equals(row.outlet())
                         && other.period().equals(row.period()))
@@ -166,11 +168,11 @@ final class ReportPage {
 
     private List<Block> contrasts() {
         var holding = numbers.contrasts().stream()
-                .filter(row -> row.level().equals("articles") && row.q() < 0.05)
+                .filter(row -> row.by().equals("outlet") && row.level().equals("articles") && row.q() < 0.05)
                 .sorted(Comparator.comparingDouble(row -> row.q()))
                 .toList();
         var tested = numbers.contrasts().stream()
-                .filter(row -> row.level().equals("articles"))
+                .filter(row -> row.by().equals("outlet") && row.level().equals("articles"))
                 .count();
         var text = Paragraph.of(tested + " pairs of outlets and framings were compared; " + holding.size()
                 + " differ with a false discovery rate below 5 % (Benjamini and Hochberg).");
@@ -216,7 +218,7 @@ final class ReportPage {
 
     private List<Prevalence> rows(Predicate<Prevalence> which) {
         return numbers.prevalence().stream()
-                .filter(row -> row.level().equals("articles"))
+                .filter(Prevalence::isByArticle)
                 .filter(which)
                 .toList();
     }

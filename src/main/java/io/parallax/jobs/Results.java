@@ -5,17 +5,21 @@ import io.parallax.codebook.Codebook;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
+import io.parallax.statistics.FramingTopic;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.tables.Csv;
 import io.parallax.tables.Table;
 import io.parallax.topics.Topic;
+import io.parallax.topics.TopicChoice;
+import io.parallax.validation.Confusion;
 import io.parallax.validation.Evaluation;
+import io.parallax.validation.Reliability;
 import java.time.Instant;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 
 /** What a run leaves for people: the report, each of its tables as CSV, the manifest, and a few lines on the terminal. */
 final class Results {
@@ -27,8 +31,13 @@ final class Results {
             CoverageDay.TABLE,
             Topic.TABLE,
             OutletTopic.TABLE,
+            FramingTopic.TABLE,
+            TopicChoice.TABLE,
             OutletTone.TABLE,
+            TargetTone.TABLE,
             Evaluation.TABLE,
+            Confusion.TABLE,
+            Reliability.TABLE,
             Rejection.TABLE);
 
     private final Maker maker;
@@ -53,17 +62,16 @@ final class Results {
         for (var table : PUBLISHED) {
             Csv.write(maker.read(table), folder + "/" + table.name() + ".csv", hadoop);
         }
-        evidence(folder, hadoop);
+        var evidence = Evidences.of(maker, job.options().evidence(), span).cache();
+        Csv.write(evidence.drop("text", "title"), folder + "/evidence.csv", hadoop);
+        var totals = Totals.of(maker);
+        totals.warn(maker.progress());
         var manifest = Manifest.of(maker, job, codebook, span, started);
-        var numbers = Numbers.read(maker, job, codebook, manifest, span);
+        var numbers = Numbers.read(maker, job, codebook, manifest, totals, evidence);
+        evidence.unpersist();
         Files.write(folder + "/index.html", new ReportPage(numbers).html(), hadoop);
         Files.write(folder + "/run.json", manifest.json(), hadoop);
         maker.progress().end("report", -1, since);
         Summary.print(System.out, numbers, folder);
-    }
-
-    private void evidence(String folder, Configuration hadoop) {
-        var rows = Evidences.of(maker, job.options().evidence(), span);
-        Csv.write(rows.drop("text", "title"), folder + "/evidence.csv", hadoop);
     }
 }

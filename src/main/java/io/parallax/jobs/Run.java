@@ -30,8 +30,8 @@ final class Run {
     void go() {
         var codebook = Codebook.read(Path.of(job.codebook()));
         var registry = job.outlets() == null ? Registry.none() : RegistryFile.read(Path.of(job.outlets()));
-        var sources = Sources.of(job, new Configuration());
         try (var progress = new Progress(System.err)) {
+            var sources = Sources.of(job, new Configuration(), progress::warn);
             progress.begin("starting Spark");
             var spark = Session.open(job.name(), master);
             try {
@@ -48,7 +48,7 @@ final class Run {
         var warehouse = new Warehouse(spark, job.warehouse());
         var maker = new Maker(warehouse, new Ledger(warehouse), progress);
         var articles = new Ingest(warehouse, maker.ledger(), registry, started).bring(sources, progress);
-        var features = new FeatureTables(maker, job.options()).make(articles, registry);
+        var features = new FeatureTables(maker, job.options()).make(articles, registry, codebook);
         var read = new ReadingTables(maker, Engine.of(codebook)).make(articles);
         new CountTables(maker, job, codebook, span).make(articles, features, read);
         Contracts.check(maker, span);

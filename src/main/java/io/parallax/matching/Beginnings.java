@@ -4,34 +4,23 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 
-/**
- * The first two letters of everything a codebook looks for: most words of a text begin otherwise and need no look-up. Only
- * words that begin with two ASCII letters are judged, since folding leaves nothing of those but their lower case.
- */
+/** The first two letters of every word that a codebook's patterns match. */
 final class Beginnings implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LETTERS = 32;
 
     private final boolean[] pairs = new boolean[LETTERS * LETTERS];
-    private final boolean useful;
 
-    Beginnings(Collection<Atom> atoms) {
-        atoms.forEach(this::add);
-        int count = 0;
-        for (boolean pair : pairs) {
-            count += pair ? 1 : 0;
-        }
-        useful = count < pairs.length / 4;
+    Beginnings(Collection<Atom> patterns) {
+        patterns.forEach(this::add);
     }
 
-    private void add(Atom atom) {
-        var text = atom.text().toLowerCase(java.util.Locale.ROOT);
-        boolean pattern = atom.kind() == Atom.Kind.PATTERN;
-        char first = text.charAt(0);
-        char second = text.length() > 1 ? text.charAt(1) : 0;
-        if (pattern && isWild(first)) {
+    private void add(Atom pattern) {
+        char first = pattern.text().charAt(0);
+        char second = pattern.text().charAt(1);
+        if (isWild(first)) {
             Arrays.fill(pairs, true);
-        } else if (isLetter(first) && pattern && isWild(second)) {
+        } else if (isLetter(first) && isWild(second)) {
             int row = (first & 31) * LETTERS;
             Arrays.fill(pairs, row, row + LETTERS, true);
         } else if (isLetter(first) && isLetter(second)) {
@@ -47,10 +36,9 @@ final class Beginnings implements Serializable {
         return c >= 'a' && c <= 'z';
     }
 
-    /** Whether a word of at least two characters cannot be in any set. */
+    /** Whether no pattern matches a word of ASCII letters that begins with these; of one letter, the second is another sign. */
     boolean ruleOut(char first, char second) {
-        int a = first | 32;
         int b = second | 32;
-        return useful && isLetter(a) && isLetter(b) && !pairs[(a & 31) * LETTERS + (b & 31)];
+        return isLetter(b) ? !pairs[(first & 31) * LETTERS + (b & 31)] : false;
     }
 }

@@ -19,7 +19,7 @@ final class Lexicon implements Serializable {
     private final Map<String, int[]> folded = new HashMap<>();
     private final Map<String, int[]> exact = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
-    private final Beginnings beginnings;
+    private final Sieve sieve;
     private final int size;
 
     private record Pattern(Glob glob, int[] wordSets) implements Serializable {}
@@ -29,7 +29,7 @@ final class Lexicon implements Serializable {
         var byAtom = new TreeMap<Atom, List<Integer>>();
         wordSets.forEach((atoms, number) -> atoms.forEach(
                 atom -> byAtom.computeIfAbsent(atom, a -> new ArrayList<>()).add(number)));
-        beginnings = new Beginnings(byAtom.keySet());
+        sieve = new Sieve(byAtom.keySet());
         byAtom.forEach((atom, numbers) ->
                 add(atom, numbers.stream().mapToInt(Integer::intValue).sorted().toArray()));
     }
@@ -42,9 +42,9 @@ final class Lexicon implements Serializable {
         }
     }
 
-    /** What a word that is in any set begins with. */
-    Beginnings beginnings() {
-        return beginnings;
+    /** What most words that are in no set do not pass. */
+    Sieve sieve() {
+        return sieve;
     }
 
     /** Number of word sets. */

@@ -1,11 +1,12 @@
 package io.parallax.matching;
 
+import io.parallax.text.Words;
 import java.util.Arrays;
 
 /**
  * The words that texts have brought so far, as they stand in them, with the word sets of each: a text's word is folded and
  * looked up in the {@link Lexicon} once, then found again by its characters. Two open hash tables: words of at most eight
- * characters below U+0100 are their own 64-bit key, longer ones are compared. At most {@value #MOST} words each are kept;
+ * ASCII characters are their own 64-bit key, longer ones are compared. At most {@value #MOST} words each are kept;
  * then the table starts anew, so that texts of endless new words cost time but no memory. Not thread-safe.
  */
 final class Vocabulary {
@@ -14,7 +15,7 @@ final class Vocabulary {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Lexicon lexicon;
-    private final Beginnings beginnings;
+    private final Sieve sieve;
     private long[] keys;
     private int[][] ofKeys;
     private int keyCount;
@@ -25,14 +26,18 @@ final class Vocabulary {
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
-        beginnings = lexicon.beginnings();
+        sieve = lexicon.sieve();
         emptyKeys(1 << 12);
         emptyWords(1 << 11);
     }
 
-    /** {@link Lexicon#wordSets} of a word, its {@link io.parallax.text.Words#key} with it. */
-    int[] wordSets(char[] text, int begin, int end, long key) {
-        if (key != 0 && end - begin > 1 && beginnings.ruleOut(text[begin], text[begin + 1])) {
+    /** {@link Lexicon#wordSets} of the word that {@code words} stands at. */
+    int[] wordSets(Words words) {
+        char[] text = words.text();
+        int begin = words.begin();
+        int end = words.end();
+        long key = words.key();
+        if (end - begin > 1 && sieve.holdsBack(words.folded(), text[begin], text[begin + 1])) {
             return Lexicon.NONE;
         }
         if (key == 0) {

@@ -18,7 +18,6 @@ final class Workspace {
     private final Intersection intersection;
     private final Triggers.Woken woken = new Triggers.Woken();
     private String language;
-    private char[] buffer = {};
     private int position;
     private int wordCount;
 
@@ -44,10 +43,7 @@ final class Workspace {
         if (sentences.isEmpty()) {
             return;
         }
-        if (buffer.length < text.length()) {
-            buffer = new char[text.length() + text.length() / 2];
-        }
-        text.getChars(0, text.length(), buffer, 0);
+        words.over(text);
         for (int i = 0; i < sentences.size(); i++) {
             read(sentences.get(i));
             known.endSentence();
@@ -56,9 +52,9 @@ final class Workspace {
 
     private void read(Span sentence) {
         int first = position;
-        words.over(buffer, sentence.begin(), sentence.end());
+        words.over(sentence.begin(), sentence.end());
         while (words.next()) {
-            var sets = vocabulary.wordSets(buffer, words.begin(), words.end(), words.key());
+            var sets = vocabulary.wordSets(words);
             if (sets.length > 0) {
                 known.add(position, words.begin(), words.end(), sets);
             }

@@ -56,6 +56,17 @@ public final class Registry implements Serializable {
         return known == null || known.timeZone() == null ? ZoneOffset.UTC : ZoneId.of(known.timeZone());
     }
 
+    /** Whether a name, alias or address belongs to an outlet of the registry. */
+    public boolean knows(String name) {
+        return find(name) != null;
+    }
+
+    /** Of most of what the outlet prints; null where the outlet or its language is unknown. */
+    public String language(String name) {
+        var known = find(name);
+        return known == null ? null : known.language();
+    }
+
     private Known find(String name) {
         var known = byName.get(folded(name));
         return known != null ? known : ofDomain(host(name));

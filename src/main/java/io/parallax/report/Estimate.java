@@ -54,11 +54,13 @@ public record Estimate(Unit unit, double value, double low, double high, String 
         return isKnown() && !Double.isNaN(low) && !Double.isNaN(high);
     }
 
-    String valueText() {
+    /** The number as a reader is shown it, {@code 12.3 %}; n/a where there is none. */
+    public String valueText() {
         return unit.write(value);
     }
 
-    String intervalText() {
+    /** Its interval as a reader is shown it, {@code 10.1-14.8 %}; empty where there is none. */
+    public String intervalText() {
         return hasInterval() ? unit.write(low, high) : "";
     }
 

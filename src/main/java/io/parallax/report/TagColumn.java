@@ -2,7 +2,7 @@ package io.parallax.report;
 
 import java.util.function.Function;
 
-/** One word from a short list - a stance, a voice, a reason, a yes or no - as a chip; a dash for null. */
+/** One word from a short list - a stance, a voice, a reason, a yes or no - as a chip; a dash for null, nothing for an empty word. */
 record TagColumn<R>(String header, Function<? super R, String> word) implements Column<R> {
     @Override
     public Object key(R row) {
@@ -13,7 +13,7 @@ record TagColumn<R>(String header, Function<? super R, String> word) implements 
     public void write(Html html, R row) {
         if (key(row) == null) {
             Column.writeMissing(html);
-        } else {
+        } else if (!word.apply(row).isEmpty()) {
             chip(html, word.apply(row), word.apply(row));
         }
     }

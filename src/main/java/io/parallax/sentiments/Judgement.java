@@ -1,64 +1,36 @@
 package io.parallax.sentiments;
 
-import io.parallax.validation.Evaluation;
-import io.parallax.validation.Evaluation.Direction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * A held-out sentence as a person and the model class it.
+ * A held-out item as a person and the model class it.
  *
+ * @param kind of source it comes from, empty where not known
+ * @param sentence it is, or is in
  * @param label position in {@link Tone}
  * @param probabilities of the model, by {@link Tone}
  */
-record Judgement(int label, double[] probabilities) {
-    private static final int CLASSES = Tone.values().length;
-    private static final int BINS = 10;
+public record Judgement(String kind, String sentence, int label, double[] probabilities) {
+    static final int CLASSES = Tone.values().length;
 
-    int likeliest() {
-        int best = 0;
-        for (int tone = 1; tone < CLASSES; tone++) {
-            best = probabilities[tone] > probabilities[best] ? tone : best;
-        }
-        return best;
+    /** The model's class. */
+    public int likeliest() {
+        return Tone.likeliest(probabilities).ordinal();
     }
 
-    /** Macro-F1 and accuracy beside those of the most frequent class, F1 of each class, and the calibration error. */
-    static List<Evaluation> evaluations(List<Judgement> judged, String data) {
-        int majority = majority(judged);
-        var about = data + "; baseline: the most frequent class";
-        var model = f1(judged, Judgement::likeliest);
-        var rival = f1(judged, any -> majority);
-        return List.of(
-                better("macro_f1", mean(model), judged, mean(rival), about),
-                better(
-                        "accuracy",
-                        accuracy(judged, Judgement::likeliest),
-                        judged,
-                        accuracy(judged, any -> majority),
-                        about),
-                better("f1_negative", model[0], judged, rival[0], about),
-                better("f1_neutral", model[1], judged, rival[1], about),
-                better("f1_positive", model[2], judged, rival[2], about),
-                new Evaluation(
-                        "tone",
-                        "expected_calibration_error",
-                        calibrationError(judged),
-                        judged.size(),
-                        null,
-                        0,
-                        1,
-                        Direction.LOWER_IS_BETTER,
-                        data + "; ten bins of the likeliest class's probability"));
+    boolean isRight() {
+        return likeliest() == label;
     }
 
-    private static Evaluation better(String metric, double value, List<Judgement> judged, double rival, String about) {
-        return new Evaluation("tone", metric, value, judged.size(), rival, 0, 1, Direction.HIGHER_IS_BETTER, about);
+    double confidence() {
+        return probabilities[likeliest()];
     }
 
-    static double mean(double[] values) {
-        return Arrays.stream(values).sum() / values.length;
+    /** The mean of the classes' F1, in [0, 1]; a class that is neither there nor said counts 0. */
+    public static double macroF1(List<Judgement> judged, ToIntFunction<Judgement> said) {
+        return Arrays.stream(f1(judged, said)).sum() / CLASSES;
     }
 
     /** F1 by class; 0 for a class that is neither there nor said. */
@@ -76,14 +48,16 @@ record Judgement(int label, double[] probabilities) {
         return f1;
     }
 
-    private static double accuracy(List<Judgement> judged, ToIntFunction<Judgement> said) {
-        return (double) judged.stream()
-                        .filter(each -> said.applyAsInt(each) == each.label)
-                        .count()
-                / judged.size();
+    /** Share of the items whose class is said, in [0, 1]. */
+    public static double accuracy(List<Judgement> judged, ToIntFunction<Judgement> said) {
+        long right = judged.stream()
+                .filter(each -> said.applyAsInt(each) == each.label)
+                .count();
+        return (double) right / judged.size();
     }
 
-    private static int majority(List<Judgement> judged) {
+    /** The class most items have; the first of equals. */
+    public static int majority(List<Judgement> judged) {
         var counts = new long[CLASSES];
         judged.forEach(each -> counts[each.label]++);
         int best = 0;
@@ -91,15 +65,5 @@ record Judgement(int label, double[] probabilities) {
             best = counts[tone] > counts[best] ? tone : best;
         }
         return best;
-    }
-
-    /** Mean gap between how sure the model is and how often it is right (Guo et al. 2017), weighted by bin. */
-    static double calibrationError(List<Judgement> judged) {
-        var gaps = new double[BINS];
-        for (var judgement : judged) {
-            double sure = judgement.probabilities[judgement.likeliest()];
-            gaps[(int) Math.min(BINS - 1, sure * BINS)] += sure - (judgement.likeliest() == judgement.label ? 1 : 0);
-        }
-        return Arrays.stream(gaps).map(Math::abs).sum() / judged.size();
     }
 }

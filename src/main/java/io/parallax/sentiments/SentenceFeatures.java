@@ -22,7 +22,6 @@ import org.apache.spark.sql.types.StructType;
 public final class SentenceFeatures extends Transformer implements DefaultParamsWritable {
     private static final long serialVersionUID = 1L;
     static final String SENTENCE = "sentence";
-    static final String FEATURES = "features";
 
     private final String uid;
 
@@ -39,7 +38,7 @@ public final class SentenceFeatures extends Transformer implements DefaultParams
         transformSchema(sentences.schema());
         UDF1<String, List<String>> features = sentence -> sentence == null ? List.of() : ToneFeatures.of(sentence);
         var column = udf(features, DataTypes.createArrayType(DataTypes.StringType, false));
-        return sentences.withColumn(FEATURES, column.apply(col(SENTENCE)));
+        return sentences.withColumn(Features.FEATURES, column.apply(col(SENTENCE)));
     }
 
     @Override
@@ -49,7 +48,7 @@ public final class SentenceFeatures extends Transformer implements DefaultParams
             throw new IllegalArgumentException(
                     "SentenceFeatures reads a string column sentence; found " + schema.simpleString());
         }
-        return schema.add(FEATURES, DataTypes.createArrayType(DataTypes.StringType, false));
+        return schema.add(Features.FEATURES, DataTypes.createArrayType(DataTypes.StringType, false));
     }
 
     @Override

@@ -15,11 +15,19 @@ public final class Sentiments {
      * matter. No shuffle.
      *
      * @param articles with {@code article_id, title, text, language}
-     * @param model of {@link ToneTrainer} or {@link ToneModels}
+     * @param model of {@link ToneTrainer} or {@link ShippedModels}
      */
     public static Dataset<Row> of(Dataset<Row> articles, PipelineModel model) {
-        var scorer = articles.sparkSession().sparkContext().broadcast(ToneScorer.of(model), tag());
-        var name = model.uid();
+        return of(articles, ToneScorer.of(model), model.uid());
+    }
+
+    /**
+     * The same from a model's arithmetic alone.
+     *
+     * @param name of the model, kept in each row
+     */
+    public static Dataset<Row> of(Dataset<Row> articles, ToneScorer tone, String name) {
+        var scorer = articles.sparkSession().sparkContext().broadcast(tone, tag());
         MapPartitionsFunction<Row, Row> read = rows -> read(rows, scorer.value(), name);
         return articles.select("article_id", "title", "text", "language")
                 .mapPartitions(read, Sentiment.TABLE.encoder());

@@ -1,16 +1,9 @@
 package io.parallax.sentiments;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.desc;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 
-import io.parallax.validation.Evaluation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -19,10 +12,8 @@ import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.ml.classification.LogisticRegression;
-import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -41,12 +32,9 @@ public final class ToneTrainer {
     /** The same model for the same sentences in any order; {@code PipelineModel.uid()} names it by what it learnt. */
     static PipelineModel fit(Dataset<Row> labelled) {
         var features = new SentenceFeatures("features");
-        var counts = new CountVectorizerModel("counts", vocabulary(features.transform(labelled)))
-                .setInputCol(SentenceFeatures.FEATURES)
-                .setOutputCol("presence")
-                .setBinary(true);
+        var counts = Features.presence(features.transform(labelled), MIN_SENTENCES);
         var classifier = new LogisticRegression("tone")
-                .setFeaturesCol("presence")
+                .setFeaturesCol(Features.PRESENCE)
                 .setLabelCol(LabelledSentences.LABEL)
                 .setFamily("multinomial")
                 .setStandardization(false)
@@ -60,58 +48,43 @@ public final class ToneTrainer {
                 .fit(labelled);
     }
 
-    private static String[] vocabulary(Dataset<Row> featured) {
-        return featured.select(explode(functions.array_distinct(col(SentenceFeatures.FEATURES)))
-                        .as("feature"))
-                .groupBy("feature")
-                .agg(count(lit(1)).as("n"))
-                .filter(col("n").geq(MIN_SENTENCES))
-                .orderBy(desc("n"), col("feature"))
-                .select("feature")
-                .as(Encoders.STRING())
-                .collectAsList()
-                .toArray(String[]::new);
-    }
-
     /** Every sentence judged once, by the model of the four folds that it is not in. */
-    static List<Evaluation> crossValidate(Dataset<Row> labelled, String data) {
+    static List<Judgement> crossValidate(Dataset<Row> labelled) {
         var judged = new ArrayList<Judgement>();
         for (int fold = 0; fold < LabelledSentences.FOLDS; fold++) {
             var isHeldOut = col(LabelledSentences.FOLD).equalTo(fold);
             var model = fit(labelled.filter(functions.not(isHeldOut)));
             model.transform(labelled.filter(isHeldOut))
-                    .select(LabelledSentences.LABEL, "probability")
+                    .select(SentenceFeatures.SENTENCE, LabelledSentences.LABEL, "probability")
                     .collectAsList()
                     .forEach(row -> judged.add(new Judgement(
-                            (int) row.getDouble(0), row.<Vector>getAs(1).toArray())));
+                            "",
+                            row.getString(0),
+                            (int) row.getDouble(1),
+                            row.<Vector>getAs(2).toArray())));
         }
-        return Judgement.evaluations(judged, data);
+        return List.copyOf(judged);
     }
 
     /**
-     * Trains on all, having judged on held-out folds, and writes {@code model.zip} and {@code evaluations.jsonl}.
+     * Trains on all, having judged on held-out folds, and writes {@code model.zip}.
      *
      * @param files JSON lines in NewsMTSC's form
      * @param data what they are, for the evaluations
      * @param folder where the model goes, e.g. {@code data/models/tone}; the old one is replaced at the end
-     * @return the evaluations
      */
-    public static List<Evaluation> train(SparkSession spark, List<String> files, String data, Path folder)
+    public static ReportCard train(SparkSession spark, List<String> files, String data, Path folder)
             throws IOException {
         var labelled = LabelledSentences.read(spark, files).cache();
         try {
-            var evaluations = crossValidate(labelled, data);
-            var draft = Files.createTempDirectory("tone");
-            fit(labelled)
-                    .write()
-                    .overwrite()
-                    .save(draft.resolve("model").toUri().toString());
-            Files.createDirectories(folder);
-            ToneModels.pack(draft.resolve("model"), draft.resolve("model.zip"));
-            Files.move(draft.resolve("model.zip"), folder.resolve("model.zip"), StandardCopyOption.REPLACE_EXISTING);
-            var rows = Evaluation.TABLE.rows(spark, evaluations).toJSON().collectAsList();
-            Files.write(folder.resolve("evaluations.jsonl"), rows);
-            return evaluations;
+            var judged = crossValidate(labelled);
+            var card = ReportCard.of(ShippedModels.TONE, judged, data);
+            var sentences = judged.stream().map(Judgement::sentence).toList();
+            var model = fit(labelled);
+            Draft.of(model, card, LearntFrom.marks(sentences), spark)
+                    .with(ToneScorer.of(model)::write)
+                    .publish(folder);
+            return card;
         } finally {
             labelled.unpersist();
         }

@@ -14,9 +14,9 @@ import org.apache.spark.sql.SparkSession;
 final class Unpacked {
     private Unpacked() {}
 
-    /** The folder, named by the zip's content; two jobs may unpack at once, the later one finds it done. */
-    static String under(String parent, byte[] zip, SparkSession spark) throws IOException {
-        var folder = new Path(parent, "tone-" + checksum(zip));
+    /** The folder, named by the model and the zip's content; two jobs may unpack at once, the later one finds it done. */
+    static String under(String parent, String name, byte[] zip, SparkSession spark) throws IOException {
+        var folder = new Path(parent, name + "-" + fingerprint(zip));
         var files = folder.getFileSystem(spark.sessionState().newHadoopConf());
         if (!files.exists(folder)) {
             var draft = new Path(parent, "draft-" + UUID.randomUUID());
@@ -39,7 +39,8 @@ final class Unpacked {
         }
     }
 
-    private static String checksum(byte[] zip) {
+    /** Eight digits that say the zip's content. */
+    static String fingerprint(byte[] zip) {
         var sum = new CRC32();
         sum.update(zip);
         return HexFormat.of().toHexDigits((int) sum.getValue());

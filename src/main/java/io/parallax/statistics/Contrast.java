@@ -3,12 +3,14 @@ package io.parallax.statistics;
 import io.parallax.tables.Table;
 
 /**
- * One row per framing, pair of outlets and level, over all time: is the difference between the outlets real? Among the 40
- * outlets with most articles read (of equal ones, the first by name), for pairs of which both have at least 20 units at the
- * level, and framings that at least one of the two carries.
+ * One row per framing, pair of outlets (or of kinds, countries or owners of outlets) and level, over all time: is the
+ * difference between them real? Among the 40 with most articles read (of equal ones, the first by name), for pairs of which
+ * both have at least 20 units at the level, and framings that at least one of the two carries. A group of outlets is these
+ * outlets together, of those in the registry: nothing is said of others of the kind.
  *
  * @param framing id in the codebook
- * @param outletA the first of the pair by name
+ * @param by what is compared: {@code outlet}, {@code kind}, {@code country} or {@code owner}
+ * @param outletA the first of the pair by name: an outlet, a kind, a country or an owner
  * @param outletB the other
  * @param level {@code articles} or {@code stories}
  * @param nA units of a
@@ -22,7 +24,7 @@ import io.parallax.tables.Table;
  * @param ratioLow of its 95 % interval; null where either has none
  * @param ratioHigh of its 95 % interval; null where either has none
  * @param p that shares so different come from equal ones
- * @param q p adjusted for all rows of the level (Benjamini and Hochberg 1995)
+ * @param q p adjusted for all rows of the same {@code by} and level (Benjamini and Hochberg 1995)
  * @param holdsAtBothLevels q &lt; 0.05 at articles and at stories, in the same direction; the same on both rows
  * @param codebook id of the codebook
  * @param codebookVersion its version
@@ -30,6 +32,7 @@ import io.parallax.tables.Table;
  */
 public record Contrast(
         String framing,
+        String by,
         String outletA,
         String outletB,
         String level,
@@ -51,4 +54,54 @@ public record Contrast(
         String codebookHash) {
 
     public static final Table<Contrast> TABLE = Table.of("contrasts", Contrast.class);
+
+    Contrast withQ(double adjusted) {
+        return new Contrast(
+                framing,
+                by,
+                outletA,
+                outletB,
+                level,
+                nA,
+                nWithA,
+                nB,
+                nWithB,
+                difference,
+                low,
+                high,
+                ratio,
+                ratioLow,
+                ratioHigh,
+                p,
+                adjusted,
+                holdsAtBothLevels,
+                codebook,
+                codebookVersion,
+                codebookHash);
+    }
+
+    Contrast withHolds(boolean holds) {
+        return new Contrast(
+                framing,
+                by,
+                outletA,
+                outletB,
+                level,
+                nA,
+                nWithA,
+                nB,
+                nWithB,
+                difference,
+                low,
+                high,
+                ratio,
+                ratioLow,
+                ratioHigh,
+                p,
+                q,
+                holds,
+                codebook,
+                codebookVersion,
+                codebookHash);
+    }
 }

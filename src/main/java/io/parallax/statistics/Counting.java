@@ -3,9 +3,11 @@ package io.parallax.statistics;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 
 import io.parallax.codebook.Stance;
+import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -19,7 +21,8 @@ import org.apache.spark.sql.Row;
  * @param framings ids of all framings of the codebook, so that one never found is a row of zeros
  * @param instrument the codebook
  */
-public record Counting(Period period, List<Stance> carries, List<String> framings, Instrument instrument) {
+public record Counting(Period period, List<Stance> carries, List<String> framings, Instrument instrument)
+        implements Serializable {
 
     /** The outlet of the rows that count all outlets. */
     public static final String ALL = "*";
@@ -33,16 +36,18 @@ public record Counting(Period period, List<Stance> carries, List<String> framing
         framings = List.copyOf(framings);
     }
 
+    /** The framings that an article of {@link CountedArticles} carries, each as often as it has sentences that do. */
+    Column carried() {
+        var stances = carries.stream().map(Stance::word).toArray();
+        return filter(col("mentions"), mention -> mention.getField("stance").isin(stances))
+                .getField("framing")
+                .as("carried");
+    }
+
     /** The mentions that count. */
     Dataset<Row> carrying(Dataset<Row> mentions) {
         return mentions.where(
                 col("stance").isin(carries.stream().map(Stance::word).toArray()));
-    }
-
-    /** Each row once for each framing, in a column {@code framing}. */
-    Dataset<Row> withFramings(Dataset<Row> rows) {
-        return rows.withColumn(
-                "framing", explode(array(framings.stream().map(id -> lit(id)).toArray(Column[]::new))));
     }
 
     /** Each row twice: under its own value of the column and under {@code *}. */

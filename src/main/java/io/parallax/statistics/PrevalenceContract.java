@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.when;
 
 import io.parallax.tables.Violation;
 import org.apache.spark.sql.Column;
@@ -17,7 +18,7 @@ import org.apache.spark.sql.Row;
 
 /**
  * What every {@code prevalence} table keeps: counts and bounds in their ranges; at level articles outlets sum to {@code *};
- * at both levels periods sum to {@code *}. Rows of {@link Violation}; none where it holds.
+ * at both levels periods sum to {@code *}; for each denominator. Rows of {@link Violation}; none where it holds.
  */
 public final class PrevalenceContract {
     private static final Column IN_RANGE = col("n").geq(1)
@@ -44,12 +45,13 @@ public final class PrevalenceContract {
     }
 
     private static Dataset<Row> totals(Dataset<Row> rows, String summed, String kept, String contract) {
-        String[] keys = {"framing", "level", kept};
         var isTotal = col(summed).equalTo("*");
-        var parts = rows.where(not(isTotal))
-                .groupBy("framing", "level", kept)
-                .agg(sum("n").as("sum_n"), sum("n_with").as("sum_with"));
-        var both = Clusters.zeroed(rows.where(isTotal).join(parts, keys, "full"), "n", "n_with", "sum_n", "sum_with");
+        var both = rows.groupBy("framing", "level", "denominator", kept)
+                .agg(
+                        sum(when(isTotal, col("n")).otherwise(0)).as("n"),
+                        sum(when(isTotal, col("n_with")).otherwise(0)).as("n_with"),
+                        sum(when(isTotal, 0).otherwise(col("n"))).as("sum_n"),
+                        sum(when(isTotal, 0).otherwise(col("n_with"))).as("sum_with"));
         var differ = not(col("n").equalTo(col("sum_n")).and(col("n_with").equalTo(col("sum_with"))));
         return violation(
                 both.where(differ).withColumn(summed, lit("*")),
@@ -68,7 +70,8 @@ public final class PrevalenceContract {
                 format_string("framing=%s", col("framing")),
                 format_string("outlet=%s", col("outlet")),
                 format_string("period=%s", col("period")),
-                format_string("level=%s", col("level")));
+                format_string("level=%s", col("level")),
+                format_string("denominator=%s", col("denominator")));
         return rows.select(
                 lit(Prevalence.TABLE.name()).as("table"),
                 lit(contract).as("contract"),

@@ -1,17 +1,18 @@
 package io.parallax.statistics;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What is counted at each level, from {@link Carried}: one row per level, outlet (or {@code *}) and unit, with {@code level,
- * outlet, article_id, story_id, period, framings}.
+ * What is counted at each level.
  *
  * <p>At level {@code articles} every article is a unit of its outlet and of {@code *}. At level {@code stories} a story is one
  * unit of each outlet that has it, and one of {@code *}; one article speaks for it: the story's origin where the outlet has
@@ -22,27 +23,25 @@ import org.apache.spark.sql.Row;
 final class Units {
     static final String ARTICLES = "articles";
     static final String STORIES = "stories";
+    private static final List<String> UNIT = List.of(
+            "is_origin", "published_at", "article_id", "period", "is_about", "n_sentences", "n_words", "carried");
 
     private Units() {}
 
-    static Dataset<Row> of(Dataset<Row> carried) {
-        var placed = Counting.withTotal(carried, "outlet");
-        return columns(placed.withColumn("level", lit(ARTICLES)))
-                .unionByName(columns(spokesmen(placed).withColumn("level", lit(STORIES))));
+    /** One row per story and {@code sides}, with its articles there in a column {@code units}. One shuffle of narrow rows. */
+    static Dataset<Row> perStory(Dataset<Row> counted, Counting counting, String... sides) {
+        return counted.withColumn("carried", counting.carried())
+                .groupBy(columns(Stream.concat(Stream.of(sides), Stream.of("story_id"))))
+                .agg(collect_list(struct(columns(UNIT.stream()))).as("units"));
     }
 
-    private static Dataset<Row> spokesmen(Dataset<Row> placed) {
-        var rank = struct(
-                not(col("is_origin")).as("not_origin"),
-                col("published_at").isNull().as("no_date"),
-                col("published_at"),
-                col("article_id"),
-                col("period"),
-                col("framings"));
-        return placed.groupBy("outlet", "story_id").agg(min(rank).as("first")).select("outlet", "story_id", "first.*");
+    /** By level, the units that a story is there. */
+    static Map<String, List<Unit>> byLevel(List<Row> rows) {
+        var units = rows.stream().map(Unit::of).toList();
+        return Map.of(ARTICLES, units, STORIES, List.of(Unit.spokesman(units)));
     }
 
-    private static Dataset<Row> columns(Dataset<Row> rows) {
-        return rows.select("level", "outlet", "article_id", "story_id", "period", "framings");
+    private static Column[] columns(Stream<String> names) {
+        return names.map(name -> col(name)).toArray(Column[]::new);
     }
 }

@@ -25,14 +25,14 @@ final class Shingles {
         if (text == null) {
             return NONE;
         }
-        var chars = text.toCharArray();
-        var hashes = new long[chars.length / 2 + 1];
+        var words = new Words().over(text);
+        var hashes = new long[text.length() / 2 + 1];
         int n = 0;
-        for (var words = new Words().over(chars, 0, chars.length); words.next(); ) {
+        while (words.next()) {
             if (n == hashes.length) {
                 hashes = java.util.Arrays.copyOf(hashes, 2 * n);
             }
-            hashes[n++] = word(chars, words.begin(), words.end());
+            hashes[n++] = word(words.text(), words.begin(), words.end());
         }
         return n >= size ? rolled(hashes, n, size) : n >= FEWEST_WORDS ? new long[] {whole(hashes, n)} : NONE;
     }

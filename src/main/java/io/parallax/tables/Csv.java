@@ -25,7 +25,10 @@ import org.apache.spark.sql.types.StructType;
 public final class Csv {
     private Csv() {}
 
-    /** Streams the rows through the driver, a partition at a time; replaces the file as a whole. */
+    /**
+     * Sorts the rows in one task, which spills to disk, and streams them through the driver; replaces the file as a whole.
+     * One Spark job.
+     */
     public static void write(Dataset<Row> rows, String file, Configuration hadoop) {
         var flat = flat(rows);
         var order = Arrays.stream(flat.columns()).map(functions::col).toArray(Column[]::new);
@@ -34,7 +37,7 @@ public final class Csv {
         try {
             var files = target.getFileSystem(hadoop);
             try (var out = files.create(unfinished, true)) {
-                write(flat.orderBy(order), out);
+                write(flat.coalesce(1).sortWithinPartitions(order), out);
             }
             files.delete(target, false);
             files.rename(unfinished, target);

@@ -10,7 +10,12 @@ import static io.parallax.text.WordBreaks.OTHER;
 import static io.parallax.text.WordBreaks.SCRIPT;
 import static io.parallax.text.WordBreaks.UNDERLINE;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,15 +23,21 @@ import java.util.List;
  * hold at least one letter or digit. {@code anti-NATO} is two words, {@code won't}, {@code Ukraine's}, {@code U.S} and
  * {@code 3.5} are one.
  *
- * <p>A cursor over one stretch at a time, read as if it stood alone. Alphabets without special rules (Latin, Greek,
+ * <p>A cursor over one stretch of a text at a time, read as if it stood alone. Words of ASCII letters alone, nearly all of an
+ * English text, are read eight letters at a time as one number. Alphabets without special rules (Latin, Greek,
  * Cyrillic, Arabic and others) are read by a table; a run up to the next blank that holds anything else (Hebrew, Kana, Han,
  * Hangul, Thai, what lies beyond the basic plane) by ICU. That both draw the same words is a tested property. Reusable,
  * not thread-safe.
  */
 public final class Words {
     private static final byte[] CLASSES = WordBreaks.CLASSES;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int LONG = Long.BYTES;
 
     private char[] text = {};
+    /** The same text where it is ASCII; what is not is no ASCII letter here. Goes on behind the text with zeros. */
+    private byte[] bytes = {};
+
     private int at;
     /** A boundary behind which there has been no word yet. */
     private int bound;
@@ -35,16 +46,31 @@ public final class Words {
     private int begin;
     private int end;
     private long key;
+    private long folded;
     private final SlowWords slow = new SlowWords();
 
-    /** Stands before the first word of {@code text[from, to)}. */
-    public Words over(String text, int from, int to) {
-        return over(text.toCharArray(), from, to);
+    /** Takes the text whose words are to be read, and stands before its first. */
+    public Words over(String text) {
+        int length = text.length();
+        if (this.text.length < length) {
+            this.text = new char[length + length / 2];
+            bytes = new byte[this.text.length + LONG];
+        }
+        text.getChars(0, length, this.text, 0);
+        var latin = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (latin.length == length) {
+            System.arraycopy(latin, 0, bytes, 0, length);
+        } else { // signs beyond the basic plane: two units, but one byte
+            for (int i = 0; i < length; i++) {
+                bytes[i] = this.text[i] < 0x80 ? (byte) this.text[i] : 0;
+            }
+        }
+        Arrays.fill(bytes, length, Math.min(length + LONG, bytes.length), (byte) 0);
+        return over(0, length);
     }
 
-    /** The same over an array, which is not copied and must not change meanwhile. */
-    public Words over(char[] text, int from, int to) {
-        this.text = text;
+    /** Stands before the first word of {@code [from, to)} of the text taken last. */
+    public Words over(int from, int to) {
         this.to = to;
         at = from;
         bound = from;
@@ -64,6 +90,9 @@ public final class Words {
         int i = at;
         while (i < to) {
             byte c = CLASSES[text[i]];
+            if (c == LETTER && plainWord(i)) {
+                return true;
+            }
             if (c <= UNDERLINE) {
                 if (word(i)) {
                     return true;
@@ -90,7 +119,45 @@ public final class Words {
         begin = slow.begin();
         end = slow.end();
         key = 0;
+        folded = 0;
         return true;
+    }
+
+    /** Reads the word that begins at a letter, if it is of ASCII letters alone and nothing joins it to what follows. */
+    private boolean plainWord(int first) {
+        final var bytes = this.bytes;
+        int i = first;
+        long sum = 0;
+        long eight = (long) EIGHT.get(bytes, i);
+        long others = Letters.others(eight);
+        while (others == 0) {
+            sum = Letters.mix(sum ^ Letters.lower(eight));
+            i += LONG;
+            eight = (long) EIGHT.get(bytes, i);
+            others = Letters.others(eight);
+        }
+        int rest = Letters.before(others);
+        int last = i + rest;
+        if (last == first || last > to || (last < to && goesOn(last))) {
+            return false;
+        }
+        take(first, last);
+        key = i == first ? Letters.first(eight, rest) : last - first == LONG ? (long) EIGHT.get(bytes, first) : 0;
+        folded = sum ^ Letters.first(Letters.lower(eight), rest);
+        return true;
+    }
+
+    /** Whether letters go on, or may, with what stands behind the last of them. */
+    private boolean goesOn(int behind) {
+        byte c = CLASSES[text[behind]];
+        return c != OTHER && (c <= EXTEND || c == SCRIPT || behind(behind, c, LETTER) != behind);
+    }
+
+    private void take(int first, int last) {
+        at = last;
+        bound = last;
+        begin = first;
+        end = last;
     }
 
     /** Reads the word that begins at a letter, digit or underline; false where it is only underlines or is read slowly. */
@@ -99,14 +166,11 @@ public final class Words {
         final int to = this.to;
         int i = first;
         int seen = 0;
-        long packed = 0;
         byte last = OTHER;
         while (true) {
             byte c = OTHER;
             while (i < to && (c = CLASSES[text[i]]) == LETTER) {
-                char letter = text[i++];
-                seen |= letter;
-                packed = packed << 8 | letter;
+                seen |= text[i++];
                 last = LETTER;
             }
             if (i == to || c == OTHER) {
@@ -123,14 +187,11 @@ public final class Words {
             last = c <= UNDERLINE ? c : last;
             for (; i < on; i++) {
                 seen |= text[i];
-                packed = packed << 8 | text[i];
             }
         }
-        at = i;
-        bound = i;
-        begin = first;
-        end = i;
-        key = seen < 256 && i - first <= 8 ? packed : 0;
+        take(first, i);
+        key = seen >= 0x80 || i - first > LONG ? 0 : Letters.first((long) EIGHT.get(bytes, first), i - first);
+        folded = 0;
         return holdsMoreThanUnderlines(first, i);
     }
 
@@ -184,6 +245,11 @@ public final class Words {
         return c <= ' ' || (Character.isSpaceChar(c) && CLASSES[c] != UNDERLINE);
     }
 
+    /** The text taken last, and more behind it; not to be changed, and other at the next text. */
+    public char[] text() {
+        return text;
+    }
+
     /** Offset of the word's first UTF-16 unit in the whole text. */
     public int begin() {
         return begin;
@@ -194,15 +260,29 @@ public final class Words {
         return end;
     }
 
-    /** The characters of a word of at most eight below U+0100, eight bits each; 0 for others. No two words share one. */
+    /** The characters of a word of at most eight in ASCII, eight bits each; 0 for others. No two words share one. */
     public long key() {
         return key;
+    }
+
+    /**
+     * A number of a word of ASCII letters alone, the same in capitals and small letters; 0 for others. Two words of up to
+     * seven letters never share one, longer ones hardly.
+     */
+    public long folded() {
+        return folded;
+    }
+
+    /** {@link #folded} of the one word that a text is; 0 where it is none or more. */
+    public static long folded(String word) {
+        var words = new Words().over(word);
+        return words.next() && words.begin == 0 && words.end == word.length() ? words.folded : 0;
     }
 
     /** Every word of a text, in order. */
     public static List<Span> in(String text) {
         var spans = new ArrayList<Span>();
-        var words = new Words().over(text, 0, text.length());
+        var words = new Words().over(text);
         while (words.next()) {
             spans.add(new Span(words.begin, words.end));
         }

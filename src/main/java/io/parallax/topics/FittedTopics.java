@@ -56,8 +56,24 @@ record FittedTopics(String[] vocabulary, double[][] weights) {
                 .toArray(int[][]::new);
     }
 
-    List<Term> terms(int topic, int size) {
-        return Arrays.stream(topTerms(size)[topic])
+    /** By topic. */
+    List<List<Term>> heaviest(int size) {
+        var top = topTerms(size);
+        return IntStream.range(0, k())
+                .mapToObj(topic -> named(topic, top[topic]))
+                .toList();
+    }
+
+    /** By topic, the terms with the highest {@link Frex} score, highest first. */
+    List<List<Term>> exclusive(int size) {
+        var scores = Frex.of(weights);
+        return IntStream.range(0, k())
+                .mapToObj(topic -> named(topic, best(size, term -> scores[topic][term])))
+                .toList();
+    }
+
+    private List<Term> named(int topic, int[] terms) {
+        return Arrays.stream(terms)
                 .mapToObj(term -> new Term(vocabulary[term], weights[topic][term]))
                 .toList();
     }

@@ -33,6 +33,14 @@ public record TopicOptions(
         return new TopicOptions(k, seed, other, sweeps, minDocuments, maxShare, vocabularySize);
     }
 
+    public TopicOptions with(int topics) {
+        return new TopicOptions(topics, seed, optimizer, iterations, minDocuments, maxShare, vocabularySize);
+    }
+
+    public TopicOptions withSeed(long other) {
+        return new TopicOptions(k, other, optimizer, iterations, minDocuments, maxShare, vocabularySize);
+    }
+
     private static void check(boolean holds, String message) {
         if (!holds) {
             throw new IllegalArgumentException(message);

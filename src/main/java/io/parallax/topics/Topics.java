@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
+import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -22,6 +25,8 @@ import org.apache.spark.storage.StorageLevel;
 /** Fits the topics of a collection and says what they are. */
 public final class Topics {
     static final String COUNTS = "counts";
+    private static final int TERMS = 20;
+    private static final int EXCLUSIVE = 10;
 
     private Topics() {}
 
@@ -35,6 +40,15 @@ public final class Topics {
      * @param articles with {@code article_id, title, text, language}
      */
     public static PipelineModel fit(Dataset<Row> articles, TopicOptions options) {
+        return fit(articles, options, List.of());
+    }
+
+    /**
+     * The same, with topics numbered as those like them were before.
+     *
+     * @param before {@code topics} of the run before
+     */
+    public static PipelineModel fit(Dataset<Row> articles, TopicOptions options, List<Topic> before) {
         var terms = new ArticleTerms("terms");
         var vocabulary = Vocabulary.of(terms.transform(articles), options);
         if (vocabulary.length < 2) {
@@ -46,12 +60,19 @@ public final class Topics {
         var evidence = TopicFit.evidence(counts.transform(terms.transform(articles)), options.optimizer())
                 .persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            var topics = TopicFit.of(evidence, options);
+            var topics = numbered(vocabulary, TopicFit.of(evidence, options), before, articles);
             return pipeline(FittedTopics.of(vocabulary, topics).codename(), terms, counts, topics)
                     .fit(articles);
         } finally {
             evidence.unpersist();
         }
+    }
+
+    private static LDAModel numbered(String[] vocabulary, LDAModel topics, List<Topic> before, Dataset<Row> articles) {
+        var now = FittedTopics.of(vocabulary, topics).heaviest(TERMS);
+        return before.isEmpty()
+                ? topics
+                : Renumbering.apply(topics, Renumbering.of(now, before), articles.sparkSession());
     }
 
     private static Pipeline pipeline(String uid, PipelineStage... stages) {
@@ -63,16 +84,50 @@ public final class Topics {
      * text, no shuffle that grows with the collection.
      *
      * @param articleTopics {@link ArticleTopics#of} of the same model and articles
+     * @param before {@code topics} of the run before; none for a first run
      */
-    public static Dataset<Row> describe(PipelineModel model, Dataset<Row> articles, Dataset<Row> articleTopics) {
+    public static Dataset<Row> describe(
+            PipelineModel model, Dataset<Row> articles, Dataset<Row> articleTopics, List<Topic> before) {
         var fitted = FittedTopics.of(model);
         var coherence = Coherence.of(fitted.topTerms(Coherence.TERMS), model.transform(articles));
+        var terms = fitted.heaviest(TERMS);
+        var exclusive = fitted.exclusive(EXCLUSIVE);
         var rows = new ArrayList<Topic>();
         for (int topic = 0; topic < fitted.k(); topic++) {
+            var same = same(topic, terms.get(topic), before);
             rows.add(new Topic(
-                    topic, fitted.label(topic), fitted.terms(topic, 20), 0, coherence.get(topic), model.uid()));
+                    topic,
+                    same == null ? fitted.label(topic) : same.label(),
+                    terms.get(topic),
+                    exclusive.get(topic),
+                    null,
+                    0,
+                    coherence.get(topic),
+                    same == null && !before.isEmpty(),
+                    model.uid()));
         }
-        return withShare(Topic.TABLE.rows(articles.sparkSession(), List.copyOf(rows)), articleTopics);
+        var described = withShare(Topic.TABLE.rows(articles.sparkSession(), List.copyOf(rows)), articleTopics);
+        return withHeadline(described, articles, articleTopics);
+    }
+
+    /** The topic of before that still has its number; null for none. */
+    private static Topic same(int topic, List<Topic.Term> terms, List<Topic> before) {
+        return before.stream()
+                .filter(old -> old.topicId() == topic)
+                .filter(old -> Likeness.of(List.of(terms), List.of(old.terms()))[0][0] >= Likeness.SAME)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Dataset<Row> withHeadline(Dataset<Row> topics, Dataset<Row> articles, Dataset<Row> articleTopics) {
+        var typical = articleTopics
+                .groupBy("topic_id")
+                .agg(max_by(col("article_id"), struct(col("share"), col("article_id")))
+                        .as("article_id"));
+        var headlines =
+                typical.join(articles.select(col("article_id"), col("title").as("typical")), "article_id");
+        return Topic.TABLE.shape(topics.join(broadcast(headlines.drop("article_id")), new String[] {"topic_id"}, "left")
+                .withColumn("headline", col("typical")));
     }
 
     /** Shares are added as whole billionths: sums of doubles would depend on the partitioning. */

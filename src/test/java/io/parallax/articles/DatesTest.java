@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
     private static final Instant LATEST = Instant.parse("2026-01-01T00:00:00Z");
-    private final Dates dates = new Dates(List.of("iso", "rfc1123", "epoch", "dd/MM/yyyy"), LATEST);
+    private final Dates dates = new Dates(List.of("iso", "rfc1123", "epoch", "dd/MM/yyyy", "written"), LATEST);
 
     @ParameterizedTest
     @CsvSource(
@@ -33,6 +33,13 @@ class DatesTest {
                 "15 Jan 2025 12:36:25 EST | 2025-01-15T17:36:25Z | INSTANT",
                 "1742297000 | 2025-03-18T11:23:20Z | INSTANT",
                 "1742297000000 | 2025-03-18T11:23:20Z | INSTANT",
+                "1742297000000000 | 2025-03-18T11:23:20Z | INSTANT",
+                "20250318T101112Z | 2025-03-18T10:11:12Z | INSTANT",
+                "20250318 | 2025-03-18T00:00:00Z | DAY",
+                "2025-03-18 10:11:12 EDT | 2025-03-18T14:11:12Z | INSTANT",
+                "Mon, 21 May 2025 12:36:25 GMT | 2025-05-21T12:36:25Z | INSTANT",
+                "18. März 2025 um 14:05 Uhr | 2025-03-18T14:05:00Z | INSTANT",
+                "March 18, 2025 | 2025-03-18T00:00:00Z | DAY",
                 "05/04/2022 | 2022-04-05T00:00:00Z | DAY"
             })
     void readsWhatFeedsWrite(String text, Instant at, DatePrecision precision) {
@@ -52,6 +59,13 @@ class DatesTest {
         var date = dates.read("2025-03-18T00:30", ZoneId.of("Europe/Kyiv"));
         assertThat(date.at()).isEqualTo("2025-03-17T22:30:00Z");
         assertThat(date.on()).isEqualTo("2025-03-18");
+    }
+
+    @Test
+    void allowsOldDatesWhereAJobDoes() {
+        var old = new Dates(List.of("iso"), Instant.parse("1900-01-01T00:00:00Z"), LATEST);
+        assertThat(old.read("1914-07-28", ZoneOffset.UTC).on()).isEqualTo("1914-07-28");
+        assertThat(old.read("1899-12-31", ZoneOffset.UTC)).isNull();
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Option;
 /**
  * How many articles a second the engine matches on one thread, words and matching together, beside Lucene's monitor, Lucene's
  * intervals over a MemoryIndex, and java.util.regex; and whether all find the same. Rules are phrases of two words and pairs
- * of words within eight, drawn from the articles by a fixed seed.
+ * of words within eight, drawn from the articles by a fixed seed ({@link Draw}).
  */
 @Command(name = "jobs/bench matching", mixinStandardHelpOptions = true, description = "articles/s beside peers")
 public final class Matching implements Callable<Integer> {
@@ -215,23 +216,16 @@ public final class Matching implements Callable<Integer> {
         return spread;
     }
 
-    /** Draws rules from the words of articles; the hundred commonest words, which say little by themselves, are left out. */
+    /**
+     * Draws rules from the words of articles as they stand there, so that a word is drawn as often as it is written: codebooks
+     * speak of what the articles speak of. A phrase holds at most one of Lucene's English stop words, a pair none.
+     */
     private static final class Draw {
         private final List<String> articles;
         private final Random random = new Random(20251123);
-        private final LinkedHashSet<String> common = new LinkedHashSet<>();
 
         Draw(List<String> articles) {
             this.articles = articles;
-            var counts = new LinkedHashMap<String, Integer>();
-            for (int i = 0; i < 500; i++) {
-                words(articles.get(random.nextInt(articles.size())))
-                        .forEach(word -> counts.merge(word, 1, Integer::sum));
-            }
-            counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(100)
-                    .forEach(entry -> common.add(entry.getKey()));
         }
 
         private static List<String> words(String text) {
@@ -251,7 +245,8 @@ public final class Matching implements Callable<Integer> {
                 boolean phrase = rules.size() % 2 == 0;
                 var first = words.get(at);
                 var second = words.get(at + (phrase ? 1 : 1 + random.nextInt(8)));
-                if (fits(first) && fits(second) && !first.equals(second)) {
+                boolean says = phrase ? !stops(first) || !stops(second) : !stops(first) && !stops(second);
+                if (says && fits(first) && fits(second) && !first.equals(second)) {
                     rules.add(phrase ? '"' + first + ' ' + second + '"' : first + " NEAR/8 " + second);
                 }
             }
@@ -259,7 +254,11 @@ public final class Matching implements Callable<Integer> {
         }
 
         private boolean fits(String word) {
-            return !common.contains(word) && word.matches("[a-z]{2,}");
+            return word.matches("[a-z]{2,}");
+        }
+
+        private static boolean stops(String word) {
+            return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
         }
     }
 }

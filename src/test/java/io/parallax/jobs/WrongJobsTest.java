@@ -7,6 +7,8 @@ import io.parallax.documents.Mistakes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -32,6 +34,8 @@ class WrongJobsTest {
             carries: [affirmed]
             """;
 
+    private final List<String> warnings = new ArrayList<>();
+
     @TempDir
     private Path folder;
 
@@ -44,7 +48,7 @@ class WrongJobsTest {
     private void read(String yaml, Map<String, String> settings) throws IOException {
         var file = folder.resolve("job.yaml");
         Files.writeString(file, yaml);
-        Sources.of(JobFile.read(file, settings), new Configuration());
+        Sources.of(JobFile.read(file, settings), new Configuration(), warnings::add);
     }
 
     static Stream<Arguments> wrong() {
@@ -75,10 +79,16 @@ class WrongJobsTest {
                 Arguments.of(
                         "dates: [iso]", "options: {quote: ab}", "6:22", "'quote': found 'ab'; one character or none"),
                 Arguments.of(
+                        "dates: [iso]",
+                        "options: {where: \"feed = = 1\"}",
+                        "6:22",
+                        "'where': Syntax error at or near '='"),
+                Arguments.of("dates: [iso]", "options: {delimiter: ;}", "6:26", "'delimiter' is for csv and tsv"),
+                Arguments.of(
                         "carries: [affirmed]",
                         "topics: {k: many}",
                         "11:13",
-                        "found text 'many', needs a whole number"));
+                        "found text 'many', which has not the right form"));
     }
 
     @ParameterizedTest
@@ -97,9 +107,24 @@ class WrongJobsTest {
     }
 
     @Test
+    void refusesAFileThatIsNoMapWhateverIsSet() {
+        assertThatThrownBy(() -> read("- a\n- b\n", Map.of("warehouse", "w")))
+                .hasMessageContaining("job.yaml:1:1: the file: found a list, needs a map");
+    }
+
+    @Test
+    void warnsOfAConditionOnAKeyNotSeen() throws IOException {
+        read(JOB.replace("dates: [iso]", "options: {where: outlt = 'Daily'}"), Map.of());
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .contains("job.yaml:6:22", "no column 'outlt'", "it has: outlet, title, text");
+    }
+
+    @Test
     void tellsAWrongSetting() {
         assertThatThrownBy(() -> read(JOB, Map.of("inputs.3.path", "x"))).hasMessageContaining("'3' is not there");
-        assertThatThrownBy(() -> read(JOB, Map.of("topics.k", "many"))).hasMessageContaining("needs a whole number");
+        assertThatThrownBy(() -> read(JOB, Map.of("topics.k", "many"))).hasMessageContaining("k: 10");
     }
 
     @Test

@@ -121,7 +121,7 @@ final class Lucene {
         Forms(String text, Function<WordForm, String> form) {
             this.text = text;
             this.form = form;
-            words = new Words().over(text, 0, text.length());
+            words = new Words().over(text);
         }
 
         @Override

@@ -22,10 +22,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.monitor.HighlightsMatch;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -114,7 +114,7 @@ public final class MatchingPeers {
         }
     }
 
-    /** Lucene's monitor with its presearcher; the same words by an analyzer. */
+    /** Lucene's monitor with its presearcher; the same words by an analyzer; it too says where a rule matches. */
     public static final class MonitorPeer implements Peer {
         private final Monitor monitor;
 
@@ -134,11 +134,11 @@ public final class MatchingPeers {
             }
         }
 
-        private org.apache.lucene.monitor.MatchingQueries<QueryMatch> match(String text) {
+        private org.apache.lucene.monitor.MatchingQueries<HighlightsMatch> match(String text) {
             try {
                 var document = new Document();
                 document.add(new TextField(Lucene.FOLDED, text, Field.Store.NO));
-                return monitor.match(document, QueryMatch.SIMPLE_MATCHER);
+                return monitor.match(document, HighlightsMatch.MATCHER);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -248,7 +248,7 @@ public final class MatchingPeers {
                     buffer = java.util.Arrays.copyOf(buffer, length * 2);
                 }
             }
-            words.over(buffer, 0, length);
+            words.over(new String(buffer, 0, length));
             forms = List.of();
             next = 0;
         }

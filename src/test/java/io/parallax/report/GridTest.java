@@ -51,6 +51,12 @@ class GridTest {
     }
 
     @Test
+    void anEmptyWordHasNoChip() {
+        var grid = Grid.of(List.of("yes", "")).text("Outlet", word -> "A").tag("First", word -> word);
+        assertThat(table(grid).select(".chip").eachText()).containsExactly("yes");
+    }
+
+    @Test
     void cellsEscapeAndLinksLoseBadTargets() {
         Element first = table(GRID).selectFirst("tbody tr");
         assertThat(first.selectFirst("th").text()).isEqualTo("B <b>old</b>");

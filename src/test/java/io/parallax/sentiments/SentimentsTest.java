@@ -30,7 +30,7 @@ class SentimentsTest {
 
     @BeforeAll
     static void loadsTheShippedModel() {
-        model = ToneModels.shipped(TestSession.spark(), folder.toString());
+        model = ShippedModels.load(ShippedModels.TONE, TestSession.spark(), folder.toString());
     }
 
     @Test
@@ -100,15 +100,25 @@ class SentimentsTest {
     }
 
     @Test
+    void theModelsArithmeticStandsBesideIt() {
+        assertThat(ShippedModels.uid(ShippedModels.TONE)).isEqualTo(model.uid());
+        for (var sentence : List.of(PRAISE, BLAME, "He did not win.")) {
+            assertThat(ShippedModels.tone().probabilities(sentence))
+                    .containsExactly(ToneScorer.of(model).probabilities(sentence));
+        }
+    }
+
+    @Test
     void isUnpackedOnce() {
-        var again = ToneModels.shipped(TestSession.spark(), folder.toString());
+        var again = ShippedModels.load(ShippedModels.TONE, TestSession.spark(), folder.toString());
         assertThat(again.uid()).isEqualTo(model.uid());
         assertThat(folder.toFile().list()).hasSize(1);
     }
 
     @Test
     void comesWithItsError() {
-        var evaluations = Evaluation.TABLE.records(ToneModels.evaluations(TestSession.spark()));
+        var evaluations = Evaluation.TABLE.records(
+                ShippedModels.shipped(List.of(ShippedModels.TONE), Evaluation.TABLE, TestSession.spark()));
         assertThat(evaluations)
                 .filteredOn(row -> row.metric().equals("macro_f1"))
                 .singleElement()

@@ -20,13 +20,16 @@ class ToneTrainerTest {
     @Test
     void learnsWhatSeparatesTheClassesAndSaysHowWell(@TempDir Path folder) throws IOException {
         var file = Files.write(folder.resolve("train.jsonl"), lines());
-        var evaluations = ToneTrainer.train(TestSession.spark(), List.of(file.toString()), "made up", folder);
+        var evaluations = ToneTrainer.train(TestSession.spark(), List.of(file.toString()), "made up", folder)
+                .evaluations();
         assertThat(evaluations.get(0).metric()).isEqualTo("macro_f1");
         assertThat(evaluations.get(0).value()).isGreaterThan(0.95);
         assertThat(evaluations.get(0).n()).isEqualTo(60);
-        assertThat(Files.readAllLines(folder.resolve("evaluations.jsonl"))).hasSameSizeAs(evaluations);
         var zip = Files.readAllBytes(folder.resolve("model.zip"));
-        var model = PipelineModel.load(Unpacked.under(folder.resolve("models").toString(), zip, TestSession.spark()));
+        assertThat(Zip.lines(zip, "evaluations.jsonl")).hasSameSizeAs(evaluations);
+        assertThat(LearntFrom.of(zip).has("Report x was awful again.")).isTrue();
+        var model = PipelineModel.load(
+                Unpacked.under(folder.resolve("models").toString(), "tone", zip, TestSession.spark()));
         assertThat(ToneScorer.of(model).score("A superb day.")).isPositive();
         assertThat(ToneScorer.of(model).score("An awful day.")).isNegative();
     }
@@ -47,11 +50,11 @@ class ToneTrainerTest {
         assertThat(Judgement.f1(judged, Judgement::likeliest))
                 .containsExactly(new double[] {2 / 3.0, 0, 1}, within(1e-12));
         // Bin .8: sure of 1.6, right 2; bin .6: sure of .6, right 0.
-        assertThat(Judgement.calibrationError(judged)).isCloseTo((0.4 + 0.6) / 3, within(1e-12));
+        assertThat(ReportCard.calibrationError(judged)).isCloseTo((0.4 + 0.6) / 3, within(1e-12));
     }
 
     private static Judgement judgement(int label, double... probabilities) {
-        return new Judgement(label, probabilities);
+        return new Judgement("", "", label, probabilities);
     }
 
     private static PipelineModel fit(Path file) {

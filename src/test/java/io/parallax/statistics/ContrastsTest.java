@@ -2,10 +2,14 @@ package io.parallax.statistics;
 
 import static io.parallax.codebook.Stance.AFFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import io.parallax.TestSession;
+import io.parallax.outlets.Outlet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +113,56 @@ class ContrastsTest {
         }
     }
 
+    @Test
+    void comparesKindsOfOutletsAsIfEachWereOne() {
+        var corpus = Corpus.random(23, 500);
+        var registry = List.of(outlet("o0", "tabloid"), outlet("o1", "tabloid"), outlet("o2", "agency"));
+        var byKind = contrasts(corpus, 3, registry).stream()
+                .filter(row -> row.by().equals("kind"))
+                .toList();
+        var renamed = new Corpus();
+        renamed.readings.addAll(corpus.readings);
+        renamed.stories.addAll(corpus.stories);
+        renamed.mentions.addAll(corpus.mentions);
+        var kinds = Map.of("o0", "tabloid", "o1", "tabloid", "o2", "agency", "o3", "other");
+        corpus.articles.forEach(each -> renamed.articles.add(Corpus.article(
+                kinds.get(each.outlet()),
+                each.articleId(),
+                each.publishedOn(),
+                each.publishedAt(),
+                each.publishedPrecision())));
+        var asOutlets = contrasts(renamed, 2).stream()
+                .filter(row -> row.outletA().equals("agency") && row.outletB().equals("tabloid"))
+                .toList();
+        assertThat(byKind)
+                .hasSize(4)
+                .extracting(Contrast::framing, Contrast::level, Contrast::nA, Contrast::nWithB, Contrast::p)
+                .isEqualTo(asOutlets.stream()
+                        .map(row -> tuple(row.framing(), row.level(), row.nA(), row.nWithB(), row.p()))
+                        .toList());
+    }
+
+    @Test
+    void comparesOutletsThatShareNoStory() {
+        var corpus = new Corpus();
+        for (int i = 0; i < 20; i++) {
+            corpus.article("A", "a" + i, "2025-03-01", "a" + i).mention("f", "affirmed", "outlet");
+            corpus.article("B", "b" + i, "2025-03-01", "b" + i);
+        }
+        assertThat(contrasts(corpus, 1))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.p())
+                        .isEqualTo(Difference.of(
+                                        ClusterSums.independent(20, 20),
+                                        ClusterSums.independent(20, 0),
+                                        SharedSums.none())
+                                .p()));
+    }
+
+    private static Outlet outlet(String name, String kind) {
+        return new Outlet(name, List.of(), List.of(), null, null, null, null, kind, List.of());
+    }
+
     private static Difference slowly(Corpus corpus, HashSet<String> carrying, Contrast row) {
         var stories = new TreeMap<String, long[]>();
         for (int i = 0; i < corpus.articles.size(); i++) {
@@ -135,10 +189,16 @@ class ContrastsTest {
     }
 
     private static List<Contrast> contrasts(Corpus corpus, int partitions) {
+        return contrasts(corpus, partitions, List.of());
+    }
+
+    private static List<Contrast> contrasts(Corpus corpus, int partitions, List<Outlet> registry) {
+        var outlets = Outlet.TABLE.rows(TestSession.spark(), registry);
         var counting = new Counting(Period.MONTH, List.of(AFFIRMED), List.of("f", "g", "never"), Corpus.INSTRUMENT);
-        var rows = Contrasts.of(corpus.counted(Period.MONTH, partitions), corpus.mentions(partitions), counting);
+        var rows = Contrasts.of(corpus.counted(Period.MONTH, partitions), outlets, counting);
         return Contrast.TABLE.records(rows).stream()
-                .sorted(Comparator.comparing(Contrast::framing)
+                .sorted(Comparator.comparing(Contrast::by)
+                        .thenComparing(Contrast::framing)
                         .thenComparing(Contrast::outletA)
                         .thenComparing(Contrast::outletB)
                         .thenComparing(Contrast::level))

@@ -49,6 +49,14 @@ final class Corpus {
         return this;
     }
 
+    /** Whether the last article is on the codebook's subject; else it is. */
+    Corpus isAbout(boolean isAbout) {
+        int last = readings.size() - 1;
+        var reading = readings.get(last);
+        readings.set(last, new ArticleReading(reading.articleId(), "", "", null, true, isAbout, 3, 30, List.of()));
+        return this;
+    }
+
     /** Finds a framing in the last article. */
     Corpus mention(String framing, String stance, String voice) {
         var article = articles.get(articles.size() - 1);
@@ -108,14 +116,11 @@ final class Corpus {
 
     Dataset<Row> counted(Period period, int partitions) {
         var spark = TestSession.spark();
-        return CountedArticles.of(
+        var from = new CountedArticles.From(
                 Article.TABLE.rows(spark, articles).repartition(partitions),
                 ArticleReading.TABLE.rows(spark, readings).repartition(partitions),
                 Story.TABLE.rows(spark, stories).repartition(partitions),
-                period);
-    }
-
-    Dataset<Row> mentions(int partitions) {
-        return Mention.TABLE.rows(TestSession.spark(), mentions).repartition(partitions);
+                Mention.TABLE.rows(spark, mentions).repartition(partitions));
+        return CountedArticles.of(from, period);
     }
 }

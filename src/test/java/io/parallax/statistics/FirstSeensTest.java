@@ -71,7 +71,6 @@ class FirstSeensTest {
     private static List<FirstSeen> seen(Corpus corpus, List<CoverageDay> coverage) {
         var counting = new Counting(Period.DAY, List.of(AFFIRMED), List.of("f"), Corpus.INSTRUMENT);
         var days = CoverageDay.TABLE.rows(TestSession.spark(), coverage);
-        return FirstSeen.TABLE.records(
-                FirstSeens.of(corpus.counted(Period.DAY, 3), corpus.mentions(3), days, counting));
+        return FirstSeen.TABLE.records(FirstSeens.of(corpus.counted(Period.DAY, 3), days, counting));
     }
 }

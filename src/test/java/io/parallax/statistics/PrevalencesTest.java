@@ -62,6 +62,38 @@ class PrevalencesTest {
     }
 
     @Test
+    void countsByOtherDenominatorsAsByHand() {
+        var corpus = new Corpus()
+                .article("A", "a1", "2025-03-03", "s1")
+                .mention("f", "affirmed", "outlet")
+                .mention("f", "affirmed", "outlet")
+                .mention("f", "denied", "outlet")
+                .article("A", "a2", "2025-03-04", "s2")
+                .isAbout(false)
+                .mention("f", "affirmed", "outlet")
+                .article("B", "b1", "2025-03-05", "s1", false);
+        assertThat(prevalence(corpus, Period.YEAR, 2))
+                .filteredOn(row -> row.framing().equals("f") && row.period().equals("*"))
+                .extracting(row -> "%s %s %s %d/%d of %d"
+                        .formatted(
+                                row.outlet(),
+                                row.level(),
+                                row.denominator().word(),
+                                row.nWith(),
+                                row.n(),
+                                row.nStories()))
+                .contains(
+                        "* articles articles 2/3 of 2",
+                        "* articles subject 1/2 of 1",
+                        "* articles sentences 3/9 of 2",
+                        "* articles words 3/90 of 2",
+                        "A articles subject 1/1 of 1",
+                        "B articles sentences 0/3 of 1",
+                        "* stories subject 1/1 of 1",
+                        "* stories sentences 3/6 of 2");
+    }
+
+    @Test
     void takesIntervalsFromSumsOverStories() {
         var sums = ClusterSums.none().with(2, 2).with(2, 1).with(1, 1).with(1, 0);
         var expected = Interval.of(sums);
@@ -69,7 +101,7 @@ class PrevalencesTest {
                 .filteredOn(row -> row.framing().equals("f")
                         && row.outlet().equals("*")
                         && row.period().equals("*")
-                        && row.level().equals("articles"))
+                        && row.isByArticle())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(new Interval(row.share(), row.low(), row.high(), row.effectiveN()))
@@ -153,23 +185,24 @@ class PrevalencesTest {
     }
 
     private static List<Prevalence> ofArticles(List<Prevalence> rows) {
-        return rows.stream().filter(row -> row.level().equals("articles")).toList();
+        return rows.stream().filter(Prevalence::isByArticle).toList();
     }
 
     private static List<Prevalence> prevalence(Corpus corpus, Period period, int partitions) {
         var counting = new Counting(period, List.of(AFFIRMED, HEDGED), FRAMINGS, Corpus.INSTRUMENT);
-        var rows = Prevalences.of(corpus.counted(period, partitions), corpus.mentions(partitions), counting);
+        var rows = Prevalences.of(corpus.counted(period, partitions), counting);
         return Prevalence.TABLE.records(rows).stream()
                 .sorted(Comparator.comparing(Prevalence::framing)
                         .thenComparing(Prevalence::outlet)
                         .thenComparing(Prevalence::period)
-                        .thenComparing(Prevalence::level))
+                        .thenComparing(Prevalence::level)
+                        .thenComparing(Prevalence::denominator))
                 .toList();
     }
 
     private static List<String> lines(List<Prevalence> rows, String framing) {
         return rows.stream()
-                .filter(row -> row.framing().equals(framing))
+                .filter(row -> row.framing().equals(framing) && row.denominator() == Denominator.ARTICLES)
                 .map(row -> "%s %s %s %d/%d of %d stories"
                         .formatted(row.outlet(), row.period(), row.level(), row.nWith(), row.n(), row.nStories()))
                 .toList();

@@ -62,7 +62,6 @@ class VoicesTest {
     }
 
     private static List<VoiceCount> voices(Corpus corpus, int partitions) {
-        return VoiceCount.TABLE.records(
-                Voices.of(corpus.counted(Period.MONTH, partitions), corpus.mentions(partitions), Corpus.INSTRUMENT));
+        return VoiceCount.TABLE.records(Voices.of(corpus.counted(Period.MONTH, partitions), Corpus.INSTRUMENT));
     }
 }

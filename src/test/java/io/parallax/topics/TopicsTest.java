@@ -27,7 +27,8 @@ class TopicsTest {
     void findsTheSubjectsArticlesWereDrawnFrom(TopicOptions.Optimizer optimizer) {
         var articles = NewsCorpus.rows(NewsCorpus.articles(60));
         var model = Topics.fit(articles, OPTIONS.with(optimizer, 50));
-        var topics = Topic.TABLE.records(Topics.describe(model, articles, ArticleTopics.of(articles, model)));
+        var topics =
+                Topic.TABLE.records(Topics.describe(model, articles, ArticleTopics.of(articles, model), List.of()));
         assertThat(topics)
                 .extracting(topic ->
                         topic.terms().stream().limit(10).map(Topic.Term::term).collect(Collectors.toSet()))
@@ -89,7 +90,7 @@ class TopicsTest {
     void fitsFewerTopicsThanAskedWhereFewerArticlesAre() {
         var articles = NewsCorpus.rows(NewsCorpus.articles(3));
         var model = Topics.fit(articles, TopicOptions.of(20, 1));
-        assertThat(Topics.describe(model, articles, ArticleTopics.of(articles, model))
+        assertThat(Topics.describe(model, articles, ArticleTopics.of(articles, model), List.of())
                         .count())
                 .isEqualTo(3);
     }
@@ -103,7 +104,7 @@ class TopicsTest {
             ArticleTermsTest.save(model, path);
             var loaded = PipelineModel.load(path);
             assertThat(shares(loaded, corpus)).isEmpty();
-            assertThat(Topics.describe(loaded, articles, ArticleTopics.of(articles, loaded))
+            assertThat(Topics.describe(loaded, articles, ArticleTopics.of(articles, loaded), List.of())
                             .count())
                     .isZero();
         }

@@ -1,0 +1,47 @@
+package io.parallax.matching;
+
+import io.parallax.text.Words;
+import java.io.Serializable;
+import java.util.Collection;
+
+/**
+ * Tells of most words of a text that a codebook does not look for them, without a look-up: a bit for each number that a word
+ * of its own has ({@link Words#folded}), small enough to stay in the processor's cache. Only words of ASCII letters alone are
+ * judged, since folding leaves nothing of those but their small letters.
+ */
+final class Sieve implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+    /** So many bits a word leave one in sixteen of the others through. */
+    private static final int BITS_PER_WORD = 16;
+
+    private final long[] bits;
+    private final int shift;
+    private final Beginnings patterns;
+
+    Sieve(Collection<Atom> atoms) {
+        int log = Math.max(12, 64 - Long.numberOfLeadingZeros((long) atoms.size() * BITS_PER_WORD));
+        bits = new long[1 << log - 6];
+        shift = 64 - log;
+        patterns = new Beginnings(
+                atoms.stream().filter(atom -> atom.kind() == Atom.Kind.PATTERN).toList());
+        atoms.stream()
+                .filter(atom -> atom.kind() != Atom.Kind.PATTERN)
+                .mapToLong(atom -> Words.folded(atom.text()))
+                .filter(folded -> folded != 0)
+                .forEach(folded -> bits[word(folded)] |= bit(folded));
+    }
+
+    /** Whether the word that begins with these characters is in no set. */
+    boolean holdsBack(long folded, char first, char second) {
+        return folded != 0 && (bits[word(folded)] & bit(folded)) == 0 && patterns.ruleOut(first, second);
+    }
+
+    private int word(long folded) {
+        return (int) (folded * MIX >>> shift) >>> 6;
+    }
+
+    private long bit(long folded) {
+        return 1L << (folded * MIX >>> shift);
+    }
+}

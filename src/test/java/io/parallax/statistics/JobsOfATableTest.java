@@ -1,0 +1,93 @@
+package io.parallax.statistics;
+
+import static io.parallax.codebook.Stance.AFFIRMED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallax.TestSession;
+import io.parallax.articles.Article;
+import io.parallax.coverage.Coverage;
+import io.parallax.coverage.CoverageDay;
+import io.parallax.mentions.ArticleReading;
+import io.parallax.outlets.Outlet;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerJobStart;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every shuffle is a job of its own, and on a small corpus the number of jobs is the time that a table takes. */
+class JobsOfATableTest {
+    private static final Corpus CORPUS = Corpus.random(31, 200);
+    private static final Counting COUNTING =
+            new Counting(Period.WEEK, List.of(AFFIRMED), List.of("f", "g"), Corpus.INSTRUMENT);
+    private static Dataset<Row> counted;
+    private static Dataset<Row> coverage;
+
+    @BeforeAll
+    static void count() {
+        counted = CORPUS.counted(Period.WEEK, 2).cache();
+        counted.count();
+        coverage = CoverageDay.TABLE.empty(TestSession.spark());
+    }
+
+    @AfterAll
+    static void forget() {
+        counted.unpersist();
+    }
+
+    @Test
+    void ofPrevalenceAreOneForEachShuffleAndOneForTheResult() throws TimeoutException {
+        assertThat(jobs(() -> Prevalences.of(counted, COUNTING))).isEqualTo(4);
+    }
+
+    @Test
+    void ofVoicesAreOneForEachShuffleAndOneForTheResult() throws TimeoutException {
+        assertThat(jobs(() -> Voices.of(counted, COUNTING.instrument()))).isEqualTo(4);
+    }
+
+    @Test
+    void ofContrastsAreNineWithTheChoiceOfSides() throws TimeoutException {
+        var outlets = Outlet.TABLE.empty(TestSession.spark());
+        assertThat(jobs(() -> Contrasts.of(counted, outlets, COUNTING))).isLessThanOrEqualTo(11);
+    }
+
+    @Test
+    void ofFirstSeenAreAFew() throws TimeoutException {
+        assertThat(jobs(() -> FirstSeens.of(counted, coverage, COUNTING))).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void ofCoverageAreAFew() throws TimeoutException {
+        var spark = TestSession.spark();
+        var articles = Article.TABLE.rows(spark, CORPUS.articles);
+        var readings = ArticleReading.TABLE.rows(spark, CORPUS.readings);
+        assertThat(jobs(() -> Coverage.of(articles, readings))).isLessThanOrEqualTo(10);
+    }
+
+    private static int jobs(Supplier<Dataset<Row>> table) throws TimeoutException {
+        var context = TestSession.spark().sparkContext();
+        var listener = new Jobs();
+        var made = table.get();
+        context.listenerBus().waitUntilEmpty();
+        context.addSparkListener(listener);
+        made.collectAsList();
+        context.listenerBus().waitUntilEmpty();
+        context.removeSparkListener(listener);
+        return listener.started.get();
+    }
+
+    private static final class Jobs extends SparkListener {
+        private final AtomicInteger started = new AtomicInteger();
+
+        @Override
+        public void onJobStart(SparkListenerJobStart job) {
+            started.incrementAndGet();
+        }
+    }
+}
