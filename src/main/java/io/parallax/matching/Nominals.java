@@ -85,11 +85,12 @@ final class Nominals {
 
     /** "Ahead of the vote", "Visiting Kyiv": a capital only because the sentence begins there. */
     private boolean opensAdjunct(int i) {
-        if (i > 0 || is("no-person", i)) {
+        if (tokens.isWord(i - 1) || is("no-person", i)) {
             return false;
         }
         boolean ing = tokens.low(i).length() > 5 && tokens.low(i).endsWith("ing");
-        return is("preposition", i) || ing && (tokens.isCapital(1) || is("preposition", 1) || is("determiner", 1));
+        return is("preposition", i)
+                || ing && (tokens.isCapital(i + 1) || is("preposition", i + 1) || is("determiner", i + 1));
     }
 
     /** A verb that has its capital from a headline: "Rubio Rejects". */

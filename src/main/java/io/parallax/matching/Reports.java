@@ -176,7 +176,9 @@ final class Reports {
     private boolean complement(int end) {
         for (int i = end; i < Math.min(end + 12, tokens.size()) && !lists.has("stop", tokens.low(i)); i++) {
             boolean clause = i < end + 3 && lists.has("clause-opener", tokens.low(i));
-            boolean finite = i > end && i < end + 6 && lists.has("auxiliary", tokens.low(i)) && plainUntil(end, i);
+            boolean auxiliary =
+                    lists.has("auxiliary", tokens.low(i)) && !tokens.low(i).equals("to");
+            boolean finite = auxiliary && i > end && i < end + 6 && plainUntil(end, i);
             if (clause || finite || tokens.low(i).equals("as")) {
                 return true;
             }

@@ -96,6 +96,7 @@ record Said(Tokens tokens, List<Report> reports) {
             return false;
         }
         boolean own = report.begin() >= from && report.begin() < to;
-        return !(own && report.kind() == ReportKind.LIKING);
+        boolean object = report.noun() && report.source().begin() > from;
+        return !(own && (object || report.kind() == ReportKind.LIKING));
     }
 }

@@ -59,6 +59,10 @@ class VoicesReadTest {
                     attributed | Macron  | Moscow does not [[want a truce]], Macron said.
                     attributed | The Kremlin | The Kremlin justified the war by pointing to [[NATO's march east]].
                     outlet     | -       | Next year [[the Baltic states will be attacked]].
+                    quoted     | Per Holm | '[[Kyiv cannot join NATO]]': Former Vice President Per Holm
+                    attributed | Norway's Foreign Minister | Norway's Foreign Minister said [[Kyiv could not join NATO]].
+                    outlet     | -       | A group of senators concluded a trip to Kyiv after [[stalled talks]].
+                    outlet     | -       | No nation has [[recognised Putin's claim to the coast]].
                     outlet     | -       | The senator refused to condemn [[Trump's admiration for Putin]].
                     outlet     | -       | Republicans did not denounce [[Trump's admiration for Putin]].
                     attributed | analysts | The claim that [[NATO is off the table]] is false, analysts say.
