@@ -5,22 +5,22 @@ unit <- unlist(stories); story <- rep(seq_along(stories), lengths(stories))
 pairs <- expand.grid(i = seq_along(unit), j = seq_along(unit)); pairs <- pairs[pairs$i != pairs$j, ]
 differ <- unit[pairs$i] != unit[pairs$j]; same <- story[pairs$i] == story[pairs$j]
 n <- length(unit); kish <- n^2 / sum(lengths(stories)^2)
-agreement <- 1 - mean(differ[same]) / mean(differ[!same]) * (kish - 1) / kish
+# Kish's size of the carrying units by story, of the others, and of all: the least.
+seen <- function(m, y) min(c(sum(m)^2 / sum(m^2), sum(y)^2 / sum(y^2), sum(m - y)^2 / sum((m - y)^2)))
+agreement <- 1 - mean(differ[same]) / mean(differ[!same]) * (1 - 1 / seen(lengths(stories), sapply(stories, sum)))
 size <- n / (1 + (sum(lengths(stories)^2) / n - 1) * agreement)
-t <- qt(.975, 2 * (length(stories) - 1))
-# Wilson as the roots of (p - share)^2 = t^2 p (1 - p) / size
+z <- qnorm(.975)
+# Wilson as the roots of (p - share)^2 = z^2 p (1 - p) / size
 wilson <- function(p, n, q) sort(Re(polyroot(c(p^2, -2 * p - q^2 / n, 1 + q^2 / n))))
 cat(sprintf("stories: kish %.10f agreement %.10f size %.10f interval %.10f %.10f\n", kish, agreement, size,
-            wilson(mean(unit), size, t)[1], wilson(mean(unit), size, t)[2]))
+            wilson(mean(unit), size, z)[1], wilson(mean(unit), size, z)[2]))
 for (x in list(c(81, 263), c(15, 148), c(1, 29), c(0, 20))) {
   i <- suppressWarnings(prop.test(x[1], x[2], correct = FALSE)$conf.int)
   cat(sprintf("%d/%d: %.10f %.10f\n", x[1], x[2], i[1], i[2]))
 }
-cat(sprintf("qt(.975, %d) = %.10f\n", c(1, 19, 1500), qt(.975, c(1, 19, 1500))), sep = "")
 
 # DifferenceTest: two outlets of independent articles, 56 of 70 and 48 of 80 (Newcombe 1998b, table II, example a).
-q70 <- qt(.975, 2 * 69); q80 <- qt(.975, 2 * 79)
-a <- wilson(56 / 70, 70, q70); b <- wilson(48 / 80, 80, q80); pa <- .8; pb <- .6
+a <- wilson(56 / 70, 70, z); b <- wilson(48 / 80, 80, z); pa <- .8; pb <- .6
 chi <- suppressWarnings(prop.test(c(56, 48), c(70, 80), correct = FALSE)$statistic)
 cat(sprintf("difference: %.10f %.10f p %.10f\n", pa - pb - sqrt((pa - a[1])^2 + (b[2] - pb)^2),
             pa - pb + sqrt((a[2] - pa)^2 + (pb - b[1])^2), 2 * pt(-sqrt(chi), 148)))
@@ -33,7 +33,7 @@ ga <- rep(seq_along(sa), lengths(sa)); gb <- rep(seq_along(sb), lengths(sb))
 same <- ga[both$i] == gb[both$j]; differ <- unlist(sa)[both$i] != unlist(sb)[both$j]
 effective <- function(s) { s <- s[lengths(s) > 0]; u <- unlist(s); g <- rep(seq_along(s), lengths(s)); m <- lengths(s)
   k <- expand.grid(i = seq_along(u), j = seq_along(u)); k <- k[k$i != k$j, ]; w <- g[k$i] == g[k$j]; d <- u[k$i] != u[k$j]
-  n <- sum(m); kish <- n^2 / sum(m^2); r <- 1 - min(1, mean(d[w]) / mean(d[!w])) * (kish - 1) / kish
+  n <- sum(m); r <- 1 - min(1, mean(d[w]) / mean(d[!w])) * (1 - 1 / seen(m, sapply(s, sum)))
   n / (1 + (sum(m^2) / n - 1) * r) }
 weight <- sum(same) / length(same) * sqrt(effective(sa) * effective(sb))
 cat(sprintf("correlation: %.10f\n", weight * max(0, 1 - mean(differ[same]) / mean(differ))))

@@ -15,7 +15,8 @@ public final class InputFiles {
     /**
      * The files of a path, folder (with its sub-folders) or glob, by name; none where nothing matches.
      *
-     * @param base folder that names are shortened against, as a URI; what lies elsewhere keeps its whole URI
+     * @param base folder that names are shortened against, as Hadoop writes it ({@code file:/folder/}, blanks as they are); what
+     *     lies elsewhere keeps its whole URI
      */
     public static List<InputFile> of(Input input, String base, Configuration hadoop) throws IOException {
         var path = new Path(input.path());

@@ -28,6 +28,8 @@ import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Prevalences;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.TargetTones;
+import io.parallax.statistics.Trend;
+import io.parallax.statistics.Trends;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.statistics.Voices;
 import io.parallax.stories.Story;
@@ -62,7 +64,7 @@ final class CountTables {
                 Ledger.key(VERSION, mentions, span),
                 () -> Coverage.of(articles(), maker.read(ArticleReading.TABLE)));
         var from = Ledger.key(VERSION, mentions, features.stories(), counting, span);
-        maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted(), counting));
+        var prevalence = maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted(), counting));
         maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted(), counting.instrument()));
         maker.make(
                 Contrast.TABLE,
@@ -75,6 +77,10 @@ final class CountTables {
         if (counted != null) {
             counted.unpersist();
         }
+        maker.make(
+                Trend.TABLE,
+                Ledger.key(prevalence, coverage),
+                () -> Trends.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
         maker.make(
                 OutletTone.TABLE,
                 Ledger.key(VERSION, articles, features.sentiments(), span),

@@ -14,6 +14,7 @@ import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.TargetTone;
+import io.parallax.statistics.Trend;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.topics.Topic;
 import io.parallax.topics.TopicChoice;
@@ -39,6 +40,7 @@ record Numbers(
         List<VoiceCount> voices,
         List<Contrast> contrasts,
         List<FirstSeen> firstSeen,
+        List<Trend> trends,
         List<CoverageDay> gaps,
         List<OutletTone> tones,
         List<Topic> topics,
@@ -62,10 +64,13 @@ record Numbers(
                 codebook,
                 manifest,
                 totals,
-                Prevalence.TABLE.records(ordered(maker.read(Prevalence.TABLE), "framing", "outlet", "period", "level")),
+                Prevalence.TABLE.records(
+                        ordered(maker.read(Prevalence.TABLE), "framing", "outlet", "period", "level", "denominator")),
                 VoiceCount.TABLE.records(ordered(maker.read(VoiceCount.TABLE), "framing", "outlet", "voice", "stance")),
-                Contrast.TABLE.records(ordered(maker.read(Contrast.TABLE), "framing", "outlet_a", "outlet_b", "level")),
+                Contrast.TABLE.records(
+                        ordered(maker.read(Contrast.TABLE), "by", "framing", "outlet_a", "outlet_b", "level")),
                 FirstSeen.TABLE.records(ordered(maker.read(FirstSeen.TABLE), "framing", "published_at", "outlet")),
+                Trend.TABLE.records(ordered(maker.read(Trend.TABLE), "framing", "outlet", "period")),
                 CoverageDay.TABLE.records(ordered(
                         maker.read(CoverageDay.TABLE).where(col("reason").isNotNull()), "outlet", "day")),
                 OutletTone.TABLE.records(ordered(maker.read(OutletTone.TABLE), "outlet")),

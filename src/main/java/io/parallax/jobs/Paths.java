@@ -14,9 +14,9 @@ final class Paths {
         folder = jobFile.toAbsolutePath().normalize().getParent();
     }
 
-    /** The folder as a URI that ends in a slash: what names of inputs are shortened against. */
+    /** The folder as Hadoop writes it, with a slash at its end: what names of inputs are shortened against. */
     String base() {
-        return folder.toUri().toString().replaceFirst("/?$", "/");
+        return ("file:" + folder).replaceFirst("/?$", "/");
     }
 
     /** A Hadoop path: a URI as it stands, anything else as a file URI from the job file's folder. Globs pass. */

@@ -8,7 +8,6 @@ import io.parallax.report.Evidence;
 import io.parallax.report.Figures;
 import io.parallax.report.Grid;
 import io.parallax.report.IntervalChart;
-import io.parallax.report.LineChart;
 import io.parallax.report.Notice;
 import io.parallax.report.Page;
 import io.parallax.report.Paragraph;
@@ -122,10 +121,8 @@ final class ReportPage {
                 && !row.period().equals("*")
                 && !row.period().equals("undated"));
         if (overTime.size() > 1) {
-            blocks.add(LineChart.of(
-                            "Over time",
-                            "Share of articles by " + numbers.job().period() + ", all outlets, 95 % interval")
-                    .line("all outlets", overTime, Prevalence::period, ReportPage::estimate));
+            blocks.add(new TrendBlocks(numbers).overTime(framing.id(), overTime));
+            blocks.addAll(new TrendBlocks(numbers).changes(framing.id()));
         }
         blocks.add(Details.of(
                 "Numbers by outlet",

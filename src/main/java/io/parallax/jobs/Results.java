@@ -10,6 +10,7 @@ import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.TargetTone;
+import io.parallax.statistics.Trend;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.tables.Csv;
 import io.parallax.tables.Table;
@@ -28,6 +29,7 @@ final class Results {
             VoiceCount.TABLE,
             Contrast.TABLE,
             FirstSeen.TABLE,
+            Trend.TABLE,
             CoverageDay.TABLE,
             Topic.TABLE,
             OutletTopic.TABLE,

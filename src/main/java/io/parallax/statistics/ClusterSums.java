@@ -58,8 +58,8 @@ public record ClusterSums(long n, long nWith, long stories, long sumYy, long sum
      * How much units of one story agree beyond chance: 1 where they always agree, 0 where they agree no more than units of
      * different stories; clamped to [0, 1]. It is one minus the ratio of the shares of disagreeing pairs inside stories and
      * between them (Fleiss' kappa of pairs; Ridout, Demetrio and Firth 1999, section 2.4), drawn towards 1 by the weight of
-     * one effective story, since few stories cannot show that they differ. 1 where nothing can be seen: no or all units
-     * carry, or there is one story.
+     * one story among those that it rests on: a handful of stories cannot show that stories do not carry as a whole. 1 where
+     * nothing can be seen: no or all units carry, or there is one story.
      */
     double agreement() {
         double pairsWithin = (double) sumMm - n;
@@ -70,7 +70,15 @@ public record ClusterSums(long n, long nWith, long stories, long sumYy, long sum
             return 1;
         }
         double apart = disagreeWithin / pairsWithin / (disagreeBetween / pairsBetween);
-        return 1 - Math.min(1, apart) * (kish() - 1) / kish();
+        return 1 - Math.min(1, apart) * (1 - 1 / seen());
+    }
+
+    /** Kish's size of the units that carry or of those that do not, whichever is less, and at most that of all; at least 1. */
+    private double seen() {
+        double without = (double) n - nWith;
+        double carrying = (double) nWith * nWith / sumYy;
+        double others = without * without / ((double) sumMm - 2.0 * sumMy + sumYy);
+        return Math.min(kish(), Math.min(carrying, others));
     }
 
     /** How many independent units would say as much as these n do; between Kish's size and n; 0 of nothing. */

@@ -26,8 +26,8 @@ class InputFilesTest {
                 List.of("iso"),
                 new Input.Options(",", null, true, List.of(), null, 1 << 20));
         var hadoop = new Configuration();
-        var files = InputFiles.of(input, "", hadoop);
-        assertThat(files).hasSize(1);
+        var files = InputFiles.of(input, "file:" + folder + "/", hadoop);
+        assertThat(files).extracting(InputFile::file).containsExactly("a b #1 \u00e9.jsonl");
         var path = new Path(files.get(0).uri());
         assertThat(path.getFileSystem(hadoop).exists(path)).isTrue();
     }

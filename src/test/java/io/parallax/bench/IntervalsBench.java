@@ -2,11 +2,14 @@ package io.parallax.bench;
 
 import io.parallax.statistics.ClusterSums;
 import io.parallax.statistics.Interval;
+import io.parallax.statistics.PlantedDifferences;
+import io.parallax.statistics.PlantedTrends;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.ToIntFunction;
 
 /**
  * How often 95 % intervals hold the true share, over simulated outlets with planted syndication.
@@ -14,7 +17,8 @@ import java.util.SplittableRandom;
  * <p>A cell is a number of stories, a law of copies a story (1 to 500), how many copies keep what the story says, and a band
  * of true shares. Each corpus of a cell draws its share from the band, log-uniformly: the coverage at one share of one
  * size is a saw-tooth for any interval (Brown, Cai and DasGupta 2001), its mean over a band is what a reader meets. Cells
- * hold 5 to 2,000 articles. {@code naive} takes articles as independent.
+ * hold 5 to 2,000 articles. {@code naive} takes articles as independent. {@code --seed N} takes designs at random instead
+ * ({@link RandomDesigns}), so that no method can be fitted to the cells.
  */
 public final class IntervalsBench {
     private static final int[] STORIES = {5, 20, 40, 100, 300, 1_000, 2_000};
@@ -62,14 +66,14 @@ public final class IntervalsBench {
     }
 
     /** One cell and what was found there. */
-    record Cell(int stories, Copies copies, double keep, double low, double high, double ours, double naive) {
+    record Cell(int stories, String copies, double keep, double low, double high, double ours, double naive) {
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%7d  %-10s  %4.1f  %.3f-%.2f  %.3f  %.3f%s",
+                    "%7d  %-10s  %4.2f  %.3f-%.2f  %.3f  %.3f%s",
                     stories,
-                    copies.name().toLowerCase(Locale.ROOT),
+                    copies,
                     keep,
                     low,
                     high,
@@ -82,13 +86,16 @@ public final class IntervalsBench {
     private IntervalsBench() {}
 
     public static void main(String[] args) {
-        var cells = cells(5_000, 20250318);
-        if (!Arrays.asList(args).contains("--json")) {
+        var options = Arrays.asList(args);
+        long seed = options.contains("--seed") ? Long.parseLong(options.get(options.indexOf("--seed") + 1)) : 0;
+        var cells = seed == 0 ? cells(5_000, 20250318) : RandomDesigns.cells(150, 3_000, seed);
+        if (!options.contains("--json")) {
             System.out.println("stories  copies      keep  share       ours   naive");
             cells.forEach(System.out::println);
         }
+        var fdr = PlantedDifferences.rates(300, 4, 0.35, 20250318 + seed);
         System.out.println(json(
-                cells.stream().filter(cell -> cell.stories() >= FEWEST_STORIES).toList()));
+                cells.stream().filter(cell -> cell.stories() >= FEWEST_STORIES).toList(), fdr));
     }
 
     static List<Cell> cells(int corpora, long seed) {
@@ -101,7 +108,15 @@ public final class IntervalsBench {
                 }
                 for (double keep : copies == Copies.NONE ? new double[] {1} : KEEPS) {
                     for (double[] band : BANDS) {
-                        cells.add(cell(stories, copies, keep, band, corpora, random.split()));
+                        var design = new Design(
+                                stories,
+                                copies.name().toLowerCase(Locale.ROOT),
+                                copies::draw,
+                                keep,
+                                0,
+                                band[0],
+                                band[1]);
+                        cells.add(cell(design, corpora, random.split()));
                     }
                 }
             }
@@ -109,55 +124,90 @@ public final class IntervalsBench {
         return cells;
     }
 
-    private static Cell cell(
-            int stories, Copies copies, double keep, double[] band, int corpora, SplittableRandom random) {
+    /**
+     * How corpora of a cell are drawn.
+     *
+     * @param copies articles a story
+     * @param keep of a carrying story, how many copies carry
+     * @param stray of another story, how many copies carry
+     */
+    record Design(
+            int stories,
+            String name,
+            ToIntFunction<SplittableRandom> copies,
+            double keep,
+            double stray,
+            double low,
+            double high) {
+
+        /** An outlet of which {@code share} of articles are expected to carry. */
+        ClusterSums corpus(double share, SplittableRandom random) {
+            double strays = Math.min(stray, share / 4);
+            double carrying = (share - strays) / (keep - strays);
+            long[] sums = new long[5];
+            for (int story = 0; story < stories; story++) {
+                long m = copies.applyAsInt(random);
+                long y = kept(m, random.nextDouble() < carrying ? keep : strays, random);
+                sums[0] += m;
+                sums[1] += y;
+                sums[2] += y * y;
+                sums[3] += m * y;
+                sums[4] += m * m;
+            }
+            return new ClusterSums(sums[0], sums[1], stories, sums[2], sums[3], sums[4]);
+        }
+
+        private static long kept(long copies, double keep, SplittableRandom random) {
+            if (keep == 0 || keep == 1) {
+                return keep == 1 ? copies : 0;
+            }
+            return random.longs(copies)
+                    .filter(bits -> (bits >>> 11) * 0x1p-53 < keep)
+                    .count();
+        }
+    }
+
+    static Cell cell(Design design, int corpora, SplittableRandom random) {
         int ours = 0;
         int naive = 0;
         for (int i = 0; i < corpora; i++) {
-            double share = band[0] * Math.pow(band[1] / band[0], random.nextDouble());
-            var sums = corpus(stories, copies, keep, share / keep, random);
+            double share = design.low() * Math.pow(design.high() / design.low(), random.nextDouble());
+            var sums = design.corpus(share, random);
             ours += holds(Interval.of(sums), share);
             naive += holds(Interval.of(ClusterSums.independent(sums.n(), sums.nWith())), share);
         }
-        return new Cell(stories, copies, keep, band[0], band[1], (double) ours / corpora, (double) naive / corpora);
-    }
-
-    /** An outlet whose stories carry with the given probability; a carrying story's copies keep it independently. */
-    private static ClusterSums corpus(int stories, Copies copies, double keep, double share, SplittableRandom random) {
-        long[] sums = new long[5];
-        for (int story = 0; story < stories; story++) {
-            long m = copies.draw(random);
-            long y = random.nextDouble() < share ? kept(m, keep, random) : 0;
-            sums[0] += m;
-            sums[1] += y;
-            sums[2] += y * y;
-            sums[3] += m * y;
-            sums[4] += m * m;
-        }
-        return new ClusterSums(sums[0], sums[1], stories, sums[2], sums[3], sums[4]);
-    }
-
-    private static long kept(long copies, double keep, SplittableRandom random) {
-        return keep == 1
-                ? copies
-                : random.longs(copies)
-                        .filter(bits -> (bits >>> 11) * 0x1p-53 < keep)
-                        .count();
+        return new Cell(
+                design.stories(),
+                design.name(),
+                design.keep(),
+                design.low(),
+                design.high(),
+                (double) ours / corpora,
+                (double) naive / corpora);
     }
 
     private static int holds(Interval interval, double share) {
         return interval.low() <= share && share <= interval.high() ? 1 : 0;
     }
 
-    private static String json(List<Cell> cells) {
+    private static String json(List<Cell> cells, PlantedDifferences.Rates rates) {
         var ours = cells.stream().mapToDouble(Cell::ours).summaryStatistics();
         return String.format(
                 Locale.ROOT,
-                "{\"cells\":%d,\"ours_min\":%.4f,\"ours_max\":%.4f,\"ours_mean\":%.4f,\"naive_min\":%.4f}",
+                "{\"cells\":%d,\"ours_min\":%.4f,\"ours_max\":%.4f,\"ours_mean\":%.4f,\"naive_min\":%.4f,"
+                        + "\"outside\":%d,\"fdr\":%.4f,\"fdr_power\":%.4f,"
+                        + "\"false_alarms\":%.4f,\"power\":%.4f}",
                 cells.size(),
                 ours.getMin(),
                 ours.getMax(),
                 ours.getAverage(),
-                cells.stream().mapToDouble(Cell::naive).min().orElseThrow());
+                cells.stream().mapToDouble(Cell::naive).min().orElseThrow(),
+                cells.stream()
+                        .filter(cell -> cell.ours() < 0.93 || cell.ours() > 0.97)
+                        .count(),
+                rates.found(),
+                rates.power(),
+                PlantedTrends.falseAlarms(4_000, 20250318),
+                PlantedTrends.power(2_000, 20250318));
     }
 }

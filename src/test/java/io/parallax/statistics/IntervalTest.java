@@ -22,7 +22,7 @@ class IntervalTest {
         "0, 20, 0, 0.1611251581"
     })
     void isWilsonsForIndependentUnits(long nWith, long n, double low, double high) {
-        var interval = Interval.wilson(nWith, n, n, 1.959963984540054);
+        var interval = Interval.wilson(nWith, n, n);
         assertThat(interval.low()).isCloseTo(low, CLOSE);
         assertThat(interval.high()).isCloseTo(high, CLOSE);
     }
@@ -38,17 +38,22 @@ class IntervalTest {
                 .with(1, 0)
                 .with(1, 0);
         assertThat(sums.kish()).isCloseTo(5.4444444444, CLOSE);
-        assertThat(sums.agreement()).isCloseTo(0.4207882710, CLOSE);
+        assertThat(sums.agreement()).isCloseTo(0.6026607539, CLOSE);
         var interval = Interval.of(sums);
-        assertThat(interval.effectiveN()).isCloseTo(8.4274462803, CLOSE);
-        assertThat(interval.low()).isCloseTo(0.1164225313, CLOSE);
-        assertThat(interval.high()).isCloseTo(0.7008145231, CLOSE);
+        assertThat(interval.effectiveN()).isCloseTo(7.1904080172, CLOSE);
+        assertThat(interval.low()).isCloseTo(0.1197958040, CLOSE);
+        assertThat(interval.high()).isCloseTo(0.6939798407, CLOSE);
     }
 
-    @ParameterizedTest
-    @CsvSource({"0, 12.7062047362", "1, 12.7062047362", "19, 2.0930240544", "1500, 1.9615467539"})
-    void takesStudentsQuantile(long freedom, double expected) {
-        assertThat(Interval.quantile(freedom)).isCloseTo(expected, within(1e-8));
+    /** 30 stories of 30 copies; none carries as a whole, but 5 have one stray sentence: a carrying one may just be missing. */
+    @Test
+    void doesNotTrustAHandfulOfStoriesToShowThatCopiesDiffer() {
+        var sums = ClusterSums.none();
+        for (int story = 0; story < 30; story++) {
+            sums = sums.with(30, story < 5 ? 1 : 0);
+        }
+        assertThat(Interval.of(sums).effectiveN()).isLessThan(150);
+        assertThat(Interval.of(sums).high()).isGreaterThan(1 / 30.0);
     }
 
     @Test
@@ -62,7 +67,7 @@ class IntervalTest {
         var all = ClusterSums.none().with(500, 500).with(1, 1).with(1, 1);
         assertThat(Interval.of(none).effectiveN()).isCloseTo(none.kish(), CLOSE);
         assertThat(Interval.of(none).low()).isZero();
-        assertThat(Interval.of(none).high()).isBetween(0.8, 1.0);
+        assertThat(Interval.of(none).high()).isBetween(0.75, 1.0);
         assertThat(Interval.of(all).high()).isOne();
         assertThat(Interval.of(all).low()).isCloseTo(1 - Interval.of(none).high(), CLOSE);
     }
