@@ -51,6 +51,7 @@ class CuesTest {
             denied near        | denied     | It failed to [[bring peace closer]].
             denied near        | affirmed   | It did not rain, and [[NATO is off the table]].
             denied back        | denied     | The story that [[NATO is off the table]] is a fabrication.
+            denied back        | denied     | The story that [[NATO is off the table]] is yet another Kremlin fabrication.
             denied back        | denied     | [[Handing over the coast]] is out of the question.
             denied back        | denied     | [[Handing over the coast]], officials said, is not up for discussion.
             denied back        | denied     | [[Handing over the coast]] would be a betrayal, the mayor said.
