@@ -56,7 +56,7 @@ final class Intersection {
     void words(int wordSet) {
         var matches = push(1);
         if (words.has(wordSet)) {
-            matches.show(words.positions(wordSet), words.count(wordSet));
+            matches.copy(words.positions(), words.first(wordSet), words.count(wordSet));
         }
     }
 

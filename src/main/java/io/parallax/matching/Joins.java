@@ -44,18 +44,17 @@ final class Joins {
      * is in both sets it is a match by itself unless order is asked for; then it ends one pair and begins the next.
      */
     void pair(Occurrences words, int first, int second, int gap, boolean inOrder) {
-        final var a = words.positions(first);
-        final var b = words.positions(second);
-        final int sizeA = words.count(first);
-        final int sizeB = words.count(second);
-        steps += sizeA + sizeB;
-        int i = 0;
-        int j = 0;
+        final var at = words.positions();
+        int i = words.first(first);
+        int j = words.first(second);
+        final int endA = i + words.count(first);
+        final int endB = j + words.count(second);
+        steps += endA - i + endB - j;
         int lastA = NOWHERE;
         int lastB = NOWHERE;
-        while (i < sizeA || j < sizeB) {
-            int nextA = i < sizeA ? a[i] : Integer.MAX_VALUE;
-            int nextB = j < sizeB ? b[j] : Integer.MAX_VALUE;
+        while (i < endA || j < endB) {
+            int nextA = i < endA ? at[i] : Integer.MAX_VALUE;
+            int nextB = j < endB ? at[j] : Integer.MAX_VALUE;
             if (nextA == nextB && !inOrder) {
                 into.add(nextA, nextA);
                 lastA = NOWHERE;

@@ -10,7 +10,9 @@ final class Known {
     int[] positions = new int[64];
     int[] begins = new int[64];
     int[] ends = new int[64];
-    int[][] wordSets = new int[64][];
+    /** What each word is in, as {@link Vocabulary} numbers it. */
+    int[] wordSets = new int[64];
+
     int size;
 
     /** The first word of each sentence; one more than there are sentences. */
@@ -24,7 +26,7 @@ final class Known {
         firsts[0] = 0;
     }
 
-    void add(int position, int begin, int end, int[] sets) {
+    void add(int position, int begin, int end, int sets) {
         if (size == positions.length) {
             positions = Arrays.copyOf(positions, size * 2);
             begins = Arrays.copyOf(begins, size * 2);

@@ -27,10 +27,15 @@ final class Matches {
         return this;
     }
 
-    /** Shows the positions of single words without copying them. */
-    void show(int[] positions, int count) {
-        starts = positions;
-        ends = positions;
+    /** Takes over the positions of single words. */
+    void copy(int[] positions, int from, int count) {
+        if (ownStarts.length < count) {
+            ownStarts = new int[2 * count];
+            ownEnds = new int[2 * count];
+        }
+        System.arraycopy(positions, from, ownStarts, 0, count);
+        starts = ownStarts;
+        ends = ownStarts;
         size = count;
     }
 

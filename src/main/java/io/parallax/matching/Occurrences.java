@@ -3,100 +3,104 @@ package io.parallax.matching;
 import java.util.Arrays;
 
 /**
- * Which word sets occur in one stretch of a text, and where. Reusable: a new stretch costs nothing. In short stretches positions
- * are gathered when they are asked for, in long ones as the words come.
+ * Which word sets occur in one stretch of a text, and where. A set that occurs has a place in the order of first occurrence;
+ * positions lie set by set in one array, sorted out when they are first asked for. Reusable.
  */
 final class Occurrences {
-    private static final int[] NOWHERE = {};
-    /** Known words up to which looking through the stretch again is less work than noting every position. */
-    private static final int SHORT = 48;
-
     private final int[][] clausesOf;
-    private final int[] stretchOf;
-    private final int[] listedFor;
-    private final int[] counts;
-    private final int[][] positions;
-    private int stretch;
-    private int[] present = new int[64];
-    private int presentCount;
-    private Known known;
-    private int from;
-    private int to;
+    private final Vocabulary vocabulary;
+    /** A bit for each word set and clause that occurs. */
+    private final long[] here;
 
-    Occurrences(int wordSets, Clauses clauses) {
+    private final int[] placeOf;
+    private int[] present = new int[64];
+    private int[] counts = new int[64];
+    private int[] firsts = new int[64];
+    private int presentCount;
+    private int[] places = new int[256];
+    private int[] found = new int[256];
+    private int[] sorted = new int[256];
+    private int size;
+    private boolean isSorted;
+
+    Occurrences(Clauses clauses, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         clausesOf = clauses.ofSets();
-        stretchOf = new int[clauses.size()];
-        listedFor = new int[wordSets];
-        counts = new int[wordSets];
-        positions = new int[wordSets][];
-        Arrays.fill(positions, NOWHERE);
+        here = new long[clauses.size() / Long.SIZE + 1];
+        placeOf = new int[clauses.size()];
     }
 
     /** Forgets everything and takes in the known words {@code [from, to)}. */
     void read(Known known, int from, int to) {
-        if (++stretch == Integer.MAX_VALUE) {
-            Arrays.fill(stretchOf, 0);
-            Arrays.fill(listedFor, 0);
-            stretch = 1;
-        }
+        Arrays.fill(here, 0);
         presentCount = 0;
-        this.known = known;
-        this.from = from;
-        this.to = to;
-        boolean list = to - from > SHORT;
+        size = 0;
+        isSorted = false;
         for (int i = from; i < to; i++) {
-            for (int set : known.wordSets[i]) {
-                if (stretchOf[set] != stretch) {
-                    arrive(set);
-                }
-                if (list) {
+            int sets = known.wordSets[i];
+            if (sets >= 0) {
+                note(sets, known.positions[i]);
+            } else {
+                for (int set : vocabulary.several(sets)) {
                     note(set, known.positions[i]);
                 }
             }
         }
     }
 
+    private void note(int set, int position) {
+        if (!has(set)) {
+            arrive(set);
+        }
+        if (size == found.length) {
+            found = Arrays.copyOf(found, size * 2);
+            places = Arrays.copyOf(places, size * 2);
+        }
+        int place = placeOf[set];
+        counts[place]++;
+        places[size] = place;
+        found[size++] = position;
+    }
+
     private void arrive(int set) {
-        stretchOf[set] = stretch;
         if (presentCount == present.length) {
             present = Arrays.copyOf(present, presentCount * 2);
+            counts = Arrays.copyOf(counts, presentCount * 2);
+            firsts = Arrays.copyOf(firsts, presentCount * 2);
         }
-        present[presentCount++] = set;
+        present[presentCount] = set;
+        counts[presentCount] = 0;
+        placeOf[set] = presentCount++;
+        here[set / Long.SIZE] |= 1L << set;
         var clauses = clausesOf[set];
         if (clauses != null) {
             for (int clause : clauses) {
-                stretchOf[clause] = stretch;
+                here[clause / Long.SIZE] |= 1L << clause;
             }
         }
     }
 
-    private void note(int set, int position) {
-        if (listedFor[set] != stretch) {
-            listedFor[set] = stretch;
-            counts[set] = 0;
+    private void sort() {
+        isSorted = true;
+        if (sorted.length < size) {
+            sorted = new int[found.length];
         }
-        int count = counts[set];
-        var at = positions[set];
-        if (count == at.length) {
-            at = Arrays.copyOf(at, Math.max(4, count * 2));
-            positions[set] = at;
+        int next = 0;
+        for (int i = 0; i < presentCount; i++) {
+            firsts[i] = next;
+            next += counts[i];
         }
-        at[count] = position;
-        counts[set] = count + 1;
-    }
-
-    private void list(int set) {
-        for (int i = from; i < to; i++) {
-            var sets = known.wordSets[i];
-            if (sets.length == 1 ? sets[0] == set : Arrays.binarySearch(sets, set) >= 0) {
-                note(set, known.positions[i]);
-            }
+        for (int i = 0; i < size; i++) {
+            sorted[firsts[places[i]]++] = found[i];
+        }
+        for (int i = 0; i < presentCount; i++) {
+            firsts[i] -= counts[i];
         }
     }
 
     /** Whether a word set occurs, or one of a clause's. */
     boolean has(int need) {
-        return stretchOf[need] == stretch;
+        return (here[need / Long.SIZE] >>> need & 1) != 0;
     }
 
     int presentCount() {
@@ -110,17 +114,39 @@ final class Occurrences {
 
     /** Number of occurrences of a set that {@link #has} any. */
     int count(int wordSet) {
-        if (listedFor[wordSet] != stretch) {
-            list(wordSet);
-        }
-        return counts[wordSet];
+        return counts[placeOf[wordSet]];
     }
 
-    /** Their positions, ascending, of which the first {@link #count} are valid. */
-    int[] positions(int wordSet) {
-        if (listedFor[wordSet] != stretch) {
-            list(wordSet);
+    /** The positions of all sets; those of one stand in a row, ascending. */
+    int[] positions() {
+        if (!isSorted) {
+            sort();
         }
-        return positions[wordSet];
+        return sorted;
+    }
+
+    /** Where in {@link #positions} those of a set begin that {@link #has} any. */
+    int first(int wordSet) {
+        return firsts[placeOf[wordSet]];
+    }
+
+    /** Whether of two sets that occur one stands at least {@code least} and at most {@code most} words behind the other. */
+    boolean within(int set, int other, int least, int most) {
+        var at = positions();
+        int i = first(set);
+        int j = first(other);
+        int endOfSet = i + count(set);
+        int endOfOther = j + count(other);
+        while (i < endOfSet && j < endOfOther) {
+            int distance = at[j] - at[i];
+            if (distance < least) {
+                j++;
+            } else if (distance > most) {
+                i++;
+            } else {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,21 +27,43 @@ final class Rarity {
         this.lexicon = lexicon;
     }
 
-    /** What the plan cannot match without, each as word sets of which at least one must occur; the rarest first. */
-    List<int[]> needed(Plan plan) {
-        var clauses = new ArrayList<Clause>();
-        collect(plan, clauses);
-        return clauses.stream()
-                .sorted(Comparator.comparingDouble(Clause::frequency))
-                .map(Clause::wordSets)
-                .toList();
+    /** What the plan cannot match without; the rarest first. */
+    List<Need> needed(Plan plan) {
+        var needs = new ArrayList<Need>();
+        collect(plan, 0, 0, needs);
+        needs.sort(Comparator.comparingDouble(Need::frequency));
+        return needs;
     }
 
-    private void collect(Plan plan, List<Clause> clauses) {
+    /** Adds what a part needs that begins so many words behind the beginning of the whole match. */
+    private void collect(Plan plan, int from, int to, List<Need> needs) {
         if (plan instanceof Plan.Words || plan instanceof Plan.Either) {
-            clauses.add(clause(plan));
+            var clause = clause(plan);
+            needs.add(new Need(clause.wordSets, clause.frequency, from, Extent.add(to, Extent.longest(plan) - 1)));
+        } else if (plan instanceof Plan.Block block) {
+            inOrder(block.parts(), 0, from, to, needs);
+        } else if (plan instanceof Plan.Then then) {
+            inOrder(List.of(then.first(), then.second()), then.gap(), from, to, needs);
+        } else if (plan instanceof Plan.Repeat repeat) {
+            collect(repeat.part(), from, Extent.FAR, needs);
+        } else if (plan instanceof Plan.Apart apart) {
+            collect(apart.wanted(), from, to, needs);
         } else {
-            parts(plan).forEach(part -> collect(part, clauses));
+            int last = Extent.longest(plan);
+            for (var part : parts(plan)) {
+                int begins = last == Extent.FAR ? last : Extent.add(to, last - Extent.shortest(part));
+                collect(part, from, begins, needs);
+            }
+        }
+    }
+
+    private void inOrder(List<Plan> parts, int gap, int from, int to, List<Need> needs) {
+        int earliest = from;
+        int latest = to;
+        for (var part : parts) {
+            collect(part, earliest, latest, needs);
+            earliest = Extent.add(earliest, Extent.shortest(part));
+            latest = Extent.add(latest, Extent.add(gap, Extent.longest(part)));
         }
     }
 
@@ -75,16 +97,10 @@ final class Rarity {
                             .toArray(),
                     clauses.stream().mapToDouble(Clause::frequency).sum());
         }
-        return least(parts(plan));
-    }
-
-    private Clause least(List<Plan> parts) {
-        Clause least = null;
-        for (var part : parts) {
-            var clause = clause(part);
-            least = least == null || clause.frequency < least.frequency ? clause : least;
-        }
-        return least;
+        return parts(plan).stream()
+                .map(this::clause)
+                .min(Comparator.comparingDouble(Clause::frequency))
+                .orElseThrow();
     }
 
     private double frequency(int wordSet) {

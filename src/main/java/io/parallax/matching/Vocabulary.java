@@ -1,159 +1,97 @@
 package io.parallax.matching;
 
 import io.parallax.text.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The words that texts have brought so far, as they stand in them, with the word sets of each: a text's word is folded and
- * looked up in the {@link Lexicon} once, then found again by its characters. Two open hash tables: words of at most eight
- * ASCII characters are their own 64-bit key, longer ones are compared. At most {@value #MOST} words each are kept;
- * then the table starts anew, so that texts of endless new words cost time but no memory. Not thread-safe.
+ * looked up in the {@link Lexicon} once, then found again by its characters. What a word is in is told by one number:
+ * {@link #NONE}, a word set, or below {@link #NONE} one of the combinations of several that have come up. After
+ * {@value #MOST} words of a kind all are forgotten before the next article, so that texts of endless new words cost time but
+ * no memory. Not thread-safe.
  */
 final class Vocabulary {
+    /** In no word set. */
+    static final int NONE = -1;
+
     private static final int MOST = 1 << 16;
     private static final int LONGEST = 64;
-    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Lexicon lexicon;
     private final Sieve sieve;
-    private long[] keys;
-    private int[][] ofKeys;
-    private int keyCount;
-    private char[][] words;
-    private int[] hashes;
-    private int[][] ofWords;
-    private int wordCount;
+    private final Keys keys = new Keys();
+    private final LongWords longWords = new LongWords();
+    private final Map<List<Integer>, Integer> combinations = new HashMap<>();
+    private final List<int[]> several = new ArrayList<>();
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
         sieve = lexicon.sieve();
-        emptyKeys(1 << 12);
-        emptyWords(1 << 11);
     }
 
-    /** {@link Lexicon#wordSets} of the word that {@code words} stands at. */
-    int[] wordSets(Words words) {
+    /** Makes room for the words of an article; the numbers given before are void. */
+    void begin() {
+        if (keys.size() > MOST || longWords.size() > MOST || several.size() > MOST) {
+            keys.clear();
+            longWords.clear();
+            combinations.clear();
+            several.clear();
+        }
+    }
+
+    /** The number of what the word that {@code words} stands at is in. */
+    int wordSets(Words words) {
         char[] text = words.text();
         int begin = words.begin();
         int end = words.end();
-        long key = words.key();
         if (end - begin > 1 && sieve.holdsBack(words.folded(), text[begin], text[begin + 1])) {
-            return Lexicon.NONE;
+            return NONE;
         }
+        long key = words.key();
         if (key == 0) {
             return longWord(text, begin, end);
         }
-        final var keys = this.keys;
-        int mask = keys.length - 1;
-        int slot = (int) (key * MIX >>> 40) & mask;
-        while (keys[slot] != key) {
-            if (keys[slot] == 0) {
-                return learn(key, slot, text, begin, end);
-            }
-            slot = slot + 1 & mask;
+        int slot = keys.slot(key, words.more());
+        if (slot >= 0) {
+            return keys.number(slot);
         }
-        return ofKeys[slot];
+        int number = number(new String(text, begin, end - begin));
+        keys.put(~slot, key, words.more(), number);
+        return number;
     }
 
-    private int[] learn(long key, int slot, char[] text, int begin, int end) {
-        var sets = lexicon.wordSets(new String(text, begin, end - begin));
-        keys[slot] = key;
-        ofKeys[slot] = sets;
-        if (++keyCount * 2 > keys.length) {
-            growKeys();
-        }
-        return sets;
-    }
-
-    private void growKeys() {
-        if (keyCount >= MOST) {
-            emptyKeys(keys.length);
-            return;
-        }
-        var oldKeys = keys;
-        var old = ofKeys;
-        int count = keyCount;
-        emptyKeys(oldKeys.length * 2);
-        keyCount = count;
-        int mask = keys.length - 1;
-        for (int i = 0; i < old.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = (int) (oldKeys[i] * MIX >>> 40) & mask;
-                while (keys[slot] != 0) {
-                    slot = slot + 1 & mask;
-                }
-                keys[slot] = oldKeys[i];
-                ofKeys[slot] = old[i];
-            }
-        }
-    }
-
-    private void emptyKeys(int capacity) {
-        keys = new long[capacity];
-        ofKeys = new int[capacity][];
-        keyCount = 0;
-    }
-
-    private int[] longWord(char[] text, int begin, int end) {
+    private int longWord(char[] text, int begin, int end) {
         if (end - begin > LONGEST) {
-            return lexicon.wordSets(new String(text, begin, end - begin));
+            return number(new String(text, begin, end - begin));
         }
-        int hash = 0;
-        for (int i = begin; i < end; i++) {
-            hash = 31 * hash + text[i];
+        int hash = LongWords.hash(text, begin, end);
+        int slot = longWords.slot(hash, text, begin, end);
+        if (slot >= 0) {
+            return longWords.number(slot);
         }
-        hash = (int) (hash * MIX >>> 32);
-        int mask = words.length - 1;
-        int slot = hash & mask;
-        while (words[slot] != null) {
-            if (hashes[slot] == hash && Arrays.equals(words[slot], 0, words[slot].length, text, begin, end)) {
-                return ofWords[slot];
-            }
-            slot = slot + 1 & mask;
-        }
-        return learn(hash, slot, Arrays.copyOfRange(text, begin, end));
+        var word = Arrays.copyOfRange(text, begin, end);
+        int number = number(new String(word));
+        longWords.put(~slot, hash, word, number);
+        return number;
     }
 
-    private int[] learn(int hash, int slot, char[] word) {
-        var sets = lexicon.wordSets(new String(word));
-        words[slot] = word;
-        hashes[slot] = hash;
-        ofWords[slot] = sets;
-        if (++wordCount * 2 > words.length) {
-            growWords();
+    private int number(String word) {
+        var sets = lexicon.wordSets(word);
+        if (sets.length < 2) {
+            return sets.length == 0 ? NONE : sets[0];
         }
-        return sets;
+        return combinations.computeIfAbsent(Arrays.stream(sets).boxed().toList(), list -> {
+            several.add(sets);
+            return NONE - several.size();
+        });
     }
 
-    private void growWords() {
-        if (wordCount >= MOST) {
-            emptyWords(words.length);
-            return;
-        }
-        var oldWords = words;
-        var oldHashes = hashes;
-        var old = ofWords;
-        int count = wordCount;
-        emptyWords(oldWords.length * 2);
-        wordCount = count;
-        int mask = words.length - 1;
-        for (int i = 0; i < old.length; i++) {
-            if (oldWords[i] != null) {
-                int slot = oldHashes[i] & mask;
-                while (words[slot] != null) {
-                    slot = slot + 1 & mask;
-                }
-                words[slot] = oldWords[i];
-                hashes[slot] = oldHashes[i];
-                ofWords[slot] = old[i];
-            }
-        }
-    }
-
-    private void emptyWords(int capacity) {
-        words = new char[capacity][];
-        hashes = new int[capacity];
-        ofWords = new int[capacity][];
-        wordCount = 0;
+    /** The word sets, ascending, that a number below {@link #NONE} stands for. */
+    int[] several(int number) {
+        return several.get(NONE - 1 - number);
     }
 }

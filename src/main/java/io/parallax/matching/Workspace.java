@@ -24,7 +24,7 @@ final class Workspace {
     Workspace(Compiled compiled) {
         this.compiled = compiled;
         vocabulary = new Vocabulary(compiled.lexicon());
-        occurrences = new Occurrences(compiled.lexicon().size(), compiled.clauses());
+        occurrences = new Occurrences(compiled.clauses(), vocabulary);
         intersection = new Intersection(occurrences);
     }
 
@@ -32,6 +32,7 @@ final class Workspace {
     void read(String language, String title, List<Span> headline, String text, List<Span> sentences) {
         this.language = language;
         known.clear();
+        vocabulary.begin();
         position = 0;
         wordCount = 0;
         read(title, headline);
@@ -54,8 +55,8 @@ final class Workspace {
         int first = position;
         words.over(sentence.begin(), sentence.end());
         while (words.next()) {
-            var sets = vocabulary.wordSets(words);
-            if (sets.length > 0) {
+            int sets = vocabulary.wordSets(words);
+            if (sets != Vocabulary.NONE) {
                 known.add(position, words.begin(), words.end(), sets);
             }
             position++;

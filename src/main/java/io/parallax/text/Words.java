@@ -10,9 +10,6 @@ import static io.parallax.text.WordBreaks.OTHER;
 import static io.parallax.text.WordBreaks.SCRIPT;
 import static io.parallax.text.WordBreaks.UNDERLINE;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,19 +21,20 @@ import java.util.List;
  * {@code 3.5} are one.
  *
  * <p>A cursor over one stretch of a text at a time, read as if it stood alone. Words of ASCII letters alone, nearly all of an
- * English text, are read eight letters at a time as one number. Alphabets without special rules (Latin, Greek,
+ * English text, are found on a map of bits ({@link LetterMap}). Alphabets without special rules (Latin, Greek,
  * Cyrillic, Arabic and others) are read by a table; a run up to the next blank that holds anything else (Hebrew, Kana, Han,
  * Hangul, Thai, what lies beyond the basic plane) by ICU. That both draw the same words is a tested property. Reusable,
  * not thread-safe.
  */
 public final class Words {
     private static final byte[] CLASSES = WordBreaks.CLASSES;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LONG = Long.BYTES;
+    private static final int LONGEST_KEY = 2 * LONG;
 
     private char[] text = {};
-    /** The same text where it is ASCII; what is not is no ASCII letter here. Goes on behind the text with zeros. */
+    /** The same text where it is ASCII; what is not is no ASCII letter and no space here. Goes on with spaces. */
     private byte[] bytes = {};
+    private final LetterMap map = new LetterMap();
 
     private int at;
     /** A boundary behind which there has been no word yet. */
@@ -52,9 +50,10 @@ public final class Words {
     /** Takes the text whose words are to be read, and stands before its first. */
     public Words over(String text) {
         int length = text.length();
-        if (this.text.length < length) {
-            this.text = new char[length + length / 2];
-            bytes = new byte[this.text.length + LONG];
+        int room = LetterMap.room(length);
+        if (bytes.length < room) {
+            this.text = new char[room + length / 2];
+            bytes = new byte[this.text.length];
         }
         text.getChars(0, length, this.text, 0);
         var latin = text.getBytes(StandardCharsets.ISO_8859_1);
@@ -65,7 +64,8 @@ public final class Words {
                 bytes[i] = this.text[i] < 0x80 ? (byte) this.text[i] : 0;
             }
         }
-        Arrays.fill(bytes, length, Math.min(length + LONG, bytes.length), (byte) 0);
+        Arrays.fill(bytes, length, room, (byte) ' ');
+        map.draw(this.text, bytes, length);
         return over(0, length);
     }
 
@@ -85,34 +85,34 @@ public final class Words {
         if (slow.next()) {
             return takeSlow();
         }
-        final var text = this.text;
-        final int to = this.to;
-        int i = at;
-        while (i < to) {
-            byte c = CLASSES[text[i]];
-            if (c == LETTER && plainWord(i)) {
-                return true;
+        while (true) {
+            int first = map.start(at, to);
+            if (first >= to) {
+                at = to;
+                return false;
             }
-            if (c <= UNDERLINE) {
-                if (word(i)) {
+            int last = first + map.letters(first);
+            if (last == first || last - first == Long.SIZE || last > to || (last < to && map.mayJoin(last))) {
+                if (anyWord(first)) {
                     return true;
                 }
-                if (slow.next()) {
-                    return takeSlow();
-                }
-                i = at;
-            } else if (c == SCRIPT) {
-                readSlowly(i);
-                if (slow.next()) {
-                    return takeSlow();
-                }
-                i = at;
             } else {
-                i++;
+                take(first, last);
+                key = last - first > LONGEST_KEY ? 0 : Letters.first(Letters.eight(bytes, first), Math.min(LONG, last - first));
+                folded = Letters.folded(bytes, first, last);
+                return true;
             }
         }
-        at = to;
-        return false;
+    }
+
+    /** Reads what begins at a letter, digit or underline, or in a script with rules of its own; false where it is no word. */
+    private boolean anyWord(int first) {
+        if (CLASSES[text[first]] == SCRIPT) {
+            readSlowly(first);
+        } else if (word(first)) {
+            return true;
+        }
+        return slow.next() && takeSlow();
     }
 
     private boolean takeSlow() {
@@ -121,36 +121,6 @@ public final class Words {
         key = 0;
         folded = 0;
         return true;
-    }
-
-    /** Reads the word that begins at a letter, if it is of ASCII letters alone and nothing joins it to what follows. */
-    private boolean plainWord(int first) {
-        final var bytes = this.bytes;
-        int i = first;
-        long sum = 0;
-        long eight = (long) EIGHT.get(bytes, i);
-        long others = Letters.others(eight);
-        while (others == 0) {
-            sum = Letters.mix(sum ^ Letters.lower(eight));
-            i += LONG;
-            eight = (long) EIGHT.get(bytes, i);
-            others = Letters.others(eight);
-        }
-        int rest = Letters.before(others);
-        int last = i + rest;
-        if (last == first || last > to || (last < to && goesOn(last))) {
-            return false;
-        }
-        take(first, last);
-        key = i == first ? Letters.first(eight, rest) : last - first == LONG ? (long) EIGHT.get(bytes, first) : 0;
-        folded = sum ^ Letters.first(Letters.lower(eight), rest);
-        return true;
-    }
-
-    /** Whether letters go on, or may, with what stands behind the last of them. */
-    private boolean goesOn(int behind) {
-        byte c = CLASSES[text[behind]];
-        return c != OTHER && (c <= EXTEND || c == SCRIPT || behind(behind, c, LETTER) != behind);
     }
 
     private void take(int first, int last) {
@@ -190,7 +160,7 @@ public final class Words {
             }
         }
         take(first, i);
-        key = seen >= 0x80 || i - first > LONG ? 0 : Letters.first((long) EIGHT.get(bytes, first), i - first);
+        key = seen >= 0x80 || i - first > LONGEST_KEY ? 0 : Letters.first(Letters.eight(bytes, first), Math.min(LONG, i - first));
         folded = 0;
         return holdsMoreThanUnderlines(first, i);
     }
@@ -260,14 +230,22 @@ public final class Words {
         return end;
     }
 
-    /** The characters of a word of at most eight in ASCII, eight bits each; 0 for others. No two words share one. */
+    /**
+     * The first eight characters of a word of at most sixteen in ASCII, eight bits each; 0 for others. With {@link #more} no
+     * two words share it.
+     */
     public long key() {
         return key;
     }
 
+    /** The other characters of a word that has a {@link #key}, eight bits each; 0 where there are none. */
+    public long more() {
+        return end - begin <= LONG ? 0 : Letters.first(Letters.eight(bytes, begin + LONG), end - begin - LONG);
+    }
+
     /**
      * A number of a word of ASCII letters alone, the same in capitals and small letters; 0 for others. Two words of up to
-     * seven letters never share one, longer ones hardly.
+     * eight letters never share one, longer ones hardly.
      */
     public long folded() {
         return folded;
