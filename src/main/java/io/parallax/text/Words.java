@@ -34,6 +34,7 @@ public final class Words {
     private char[] text = {};
     /** The same text where it is ASCII; what is not is no ASCII letter and no space here. Goes on with spaces. */
     private byte[] bytes = {};
+
     private final LetterMap map = new LetterMap();
 
     private int at;
@@ -98,7 +99,9 @@ public final class Words {
                 }
             } else {
                 take(first, last);
-                key = last - first > LONGEST_KEY ? 0 : Letters.first(Letters.eight(bytes, first), Math.min(LONG, last - first));
+                key = last - first > LONGEST_KEY
+                        ? 0
+                        : Letters.first(Letters.eight(bytes, first), Math.min(LONG, last - first));
                 folded = Letters.folded(bytes, first, last);
                 return true;
             }
@@ -160,7 +163,9 @@ public final class Words {
             }
         }
         take(first, i);
-        key = seen >= 0x80 || i - first > LONGEST_KEY ? 0 : Letters.first(Letters.eight(bytes, first), Math.min(LONG, i - first));
+        key = seen >= 0x80 || i - first > LONGEST_KEY
+                ? 0
+                : Letters.first(Letters.eight(bytes, first), Math.min(LONG, i - first));
         folded = 0;
         return holdsMoreThanUnderlines(first, i);
     }
