@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** The first two letters of every word that a codebook's patterns match. */
+/** The first two letters or digits of every word that a codebook's patterns match, five bits of each. */
 final class Beginnings implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LETTERS = 32;
 
-    private final boolean[] pairs = new boolean[LETTERS * LETTERS];
+    private final byte[] pairs = new byte[LETTERS * LETTERS];
 
     Beginnings(Collection<Atom> patterns) {
         patterns.forEach(this::add);
@@ -19,12 +19,12 @@ final class Beginnings implements Serializable {
         char first = pattern.text().charAt(0);
         char second = pattern.text().charAt(1);
         if (isWild(first)) {
-            Arrays.fill(pairs, true);
-        } else if (isLetter(first) && isWild(second)) {
+            Arrays.fill(pairs, (byte) 1);
+        } else if (isPlain(first) && isWild(second)) {
             int row = (first & 31) * LETTERS;
-            Arrays.fill(pairs, row, row + LETTERS, true);
-        } else if (isLetter(first) && isLetter(second)) {
-            pairs[(first & 31) * LETTERS + (second & 31)] = true;
+            Arrays.fill(pairs, row, row + LETTERS, (byte) 1);
+        } else if (isPlain(first) && isPlain(second)) {
+            pairs[(first & 31) * LETTERS + (second & 31)] = 1;
         }
     }
 
@@ -32,13 +32,12 @@ final class Beginnings implements Serializable {
         return c == '*' || c == '?';
     }
 
-    private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z';
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
-    /** Whether no pattern matches a word of ASCII letters that begins with these; of one letter, the second is another sign. */
-    boolean ruleOut(char first, char second) {
-        int b = second | 32;
-        return isLetter(b) ? !pairs[(first & 31) * LETTERS + (b & 31)] : false;
+    /** 0 where no pattern matches a word of ASCII letters and digits that begins so, as {@code WordSieve} says, else 1. */
+    int lets(long beginning) {
+        return pairs[(int) (beginning & 31) * LETTERS + (int) (beginning >>> 8 & 31)];
     }
 }

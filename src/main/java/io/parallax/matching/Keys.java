@@ -27,7 +27,7 @@ final class Keys {
     int slot(long key, long more) {
         final var keys = this.keys;
         int mask = numbers.length - 1;
-        int slot = (int) ((key ^ more * MIX_MORE) * MIX >>> 36) & mask;
+        int slot = (int) ((key ^ more * MIX_MORE) * MIX >>> Long.numberOfLeadingZeros(mask));
         while (keys[2 * slot] != key || keys[2 * slot + 1] != more) {
             if (keys[2 * slot] == 0) {
                 return ~slot;

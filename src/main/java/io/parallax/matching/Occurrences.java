@@ -132,21 +132,36 @@ final class Occurrences {
 
     /** Whether of two sets that occur one stands at least {@code least} and at most {@code most} words behind the other. */
     boolean within(int set, int other, int least, int most) {
+        return count(set) <= count(other) ? behind(set, other, least, most) : behind(other, set, -most, -least);
+    }
+
+    /** The same, by looking for each occurrence of the rarer where the other would stand. */
+    private boolean behind(int rarer, int other, int least, int most) {
         var at = positions();
-        int i = first(set);
+        int i = first(rarer);
         int j = first(other);
-        int endOfSet = i + count(set);
+        int endOfRarer = i + count(rarer);
         int endOfOther = j + count(other);
-        while (i < endOfSet && j < endOfOther) {
-            int distance = at[j] - at[i];
-            if (distance < least) {
-                j++;
-            } else if (distance > most) {
-                i++;
-            } else {
+        for (; i < endOfRarer; i++) {
+            j = from(at, j, endOfOther, at[i] + least);
+            if (j == endOfOther) {
+                return false;
+            } else if (at[j] <= at[i] + most) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The first of {@code [from, to)}, not empty, whose position is at least so much; {@code to} for none. */
+    private static int from(int[] at, int from, int to, int least) {
+        int base = from;
+        int length = to - from;
+        while (length > 1) {
+            int half = length >>> 1;
+            base += at[base + half - 1] < least ? half : 0;
+            length -= half;
+        }
+        return at[base] < least ? base + 1 : base;
     }
 }

@@ -1,15 +1,16 @@
 package io.parallax.matching;
 
+import io.parallax.text.WordSieve;
 import io.parallax.text.Words;
 import java.io.Serializable;
 import java.util.Collection;
 
 /**
  * Tells of most words of a text that a codebook does not look for them, without a look-up: a bit for each number that a word
- * of its own has ({@link Words#folded}), small enough to stay in the processor's cache. Only words of ASCII letters alone are
- * judged, since folding leaves nothing of those but their small letters.
+ * of its own has ({@link Words#folded}), small enough to stay in the processor's cache. Only words of ASCII letters and
+ * digits alone are judged, since folding leaves nothing of those but their small letters.
  */
-final class Sieve implements Serializable {
+final class Sieve implements WordSieve, Serializable {
     private static final long serialVersionUID = 1L;
     private static final long MIX = 0x9E3779B97F4A7C15L;
     /** So many bits a word leave one in sixteen of the others through. */
@@ -32,9 +33,9 @@ final class Sieve implements Serializable {
                 .forEach(folded -> bits[word(folded)] |= bit(folded));
     }
 
-    /** Whether the word that begins with these characters is in no set. */
-    boolean holdsBack(long folded, char first, char second) {
-        return folded != 0 && (bits[word(folded)] & bit(folded)) == 0 && patterns.ruleOut(first, second);
+    @Override
+    public int lets(long folded, long beginning) {
+        return (int) (bits[word(folded)] >>> (folded * MIX >>> shift)) & 1 | patterns.lets(beginning);
     }
 
     private int word(long folded) {

@@ -22,7 +22,6 @@ final class Vocabulary {
     private static final int LONGEST = 64;
 
     private final Lexicon lexicon;
-    private final Sieve sieve;
     private final Keys keys = new Keys();
     private final LongWords longWords = new LongWords();
     private final Map<List<Integer>, Integer> combinations = new HashMap<>();
@@ -30,7 +29,6 @@ final class Vocabulary {
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
-        sieve = lexicon.sieve();
     }
 
     /** Makes room for the words of an article; the numbers given before are void. */
@@ -48,9 +46,6 @@ final class Vocabulary {
         char[] text = words.text();
         int begin = words.begin();
         int end = words.end();
-        if (end - begin > 1 && sieve.holdsBack(words.folded(), text[begin], text[begin + 1])) {
-            return NONE;
-        }
         long key = words.key();
         if (key == 0) {
             return longWord(text, begin, end);

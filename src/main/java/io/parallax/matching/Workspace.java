@@ -11,7 +11,7 @@ final class Workspace {
     static final int BETWEEN_HEADLINE_AND_TEXT = 20_000;
 
     private final Compiled compiled;
-    private final Words words = new Words();
+    private final Words words;
     private final Known known = new Known();
     private final Vocabulary vocabulary;
     private final Occurrences occurrences;
@@ -23,6 +23,7 @@ final class Workspace {
 
     Workspace(Compiled compiled) {
         this.compiled = compiled;
+        words = new Words(compiled.lexicon().sieve());
         vocabulary = new Vocabulary(compiled.lexicon());
         occurrences = new Occurrences(compiled.clauses(), vocabulary);
         intersection = new Intersection(occurrences);
@@ -52,16 +53,15 @@ final class Workspace {
     }
 
     private void read(Span sentence) {
-        int first = position;
         words.over(sentence.begin(), sentence.end());
         while (words.next()) {
             int sets = vocabulary.wordSets(words);
             if (sets != Vocabulary.NONE) {
-                known.add(position, words.begin(), words.end(), sets);
+                known.add(position + words.index(), words.begin(), words.end(), sets);
             }
-            position++;
         }
-        wordCount += position - first;
+        position += words.index();
+        wordCount += words.index();
     }
 
     int wordCount() {

@@ -1,23 +1,24 @@
 package io.parallax.text;
 
+import static io.parallax.text.WordBreaks.DIGIT;
 import static io.parallax.text.WordBreaks.EXTEND;
 import static io.parallax.text.WordBreaks.LETTER;
-import static io.parallax.text.WordBreaks.MID_BOTH;
-import static io.parallax.text.WordBreaks.MID_LETTERS;
+import static io.parallax.text.WordBreaks.OTHER;
 import static io.parallax.text.WordBreaks.SCRIPT;
 import static io.parallax.text.WordBreaks.UNDERLINE;
 
 /**
- * Where the words of a text may begin and end, a bit a character and 64 to a number, so that most words are found by counting
- * zeros. Drawn eight characters at a time; only what is neither an ASCII letter nor a space is looked at by itself. Reusable.
+ * Where the words of a text may begin and end, a bit a character and 64 to a number, the first lowest, so that most words are
+ * found by counting zeros. Drawn eight characters at a time; only what is neither an ASCII letter nor a space is looked at by
+ * itself. Reusable.
  */
 final class LetterMap {
     private static final int BITS = Long.SIZE;
     private long[] letters = {};
-    private long[] starts = {};
-    private long[] joins = {};
+    private long[] words = {};
+    private long[] joints = {};
 
-    /** Bytes that {@link #draw} reads, of a text of so many characters; those behind the text must be spaces. */
+    /** Bytes that {@link #draw} reads of a text of so many characters; those behind the text must be spaces. */
     static int room(int length) {
         return (length / BITS + 2) * BITS;
     }
@@ -27,8 +28,8 @@ final class LetterMap {
         int blocks = length / BITS + 2;
         if (letters.length < blocks) {
             letters = new long[blocks + blocks / 2];
-            starts = new long[letters.length];
-            joins = new long[letters.length];
+            words = new long[letters.length];
+            joints = new long[letters.length];
         }
         for (int block = 0; block < blocks; block++) {
             long letter = 0;
@@ -40,8 +41,8 @@ final class LetterMap {
                 other |= Letters.bits(others & Letters.noSpaces(eight)) << i;
             }
             letters[block] = letter;
-            starts[block] = letter;
-            joins[block] = 0;
+            words[block] = letter;
+            joints[block] = 0;
             for (; other != 0; other &= other - 1) {
                 mark(block, Long.numberOfTrailingZeros(other), text, length);
             }
@@ -52,37 +53,32 @@ final class LetterMap {
         int at = block * BITS + bit;
         byte c = WordBreaks.CLASSES[text[at]];
         if (c <= UNDERLINE || c == SCRIPT) {
-            starts[block] |= 1L << bit;
-            joins[block] |= 1L << bit;
-        } else if (c == EXTEND || (c == MID_LETTERS || c == MID_BOTH) && goesOn(text, at + 1, length)) {
-            joins[block] |= 1L << bit;
+            words[block] |= 1L << bit;
+            letters[block] |= c == DIGIT && text[at] < 0x80 ? 1L << bit : 0;
+        } else if (c == EXTEND || c != OTHER && at + 1 < length && goesOn(text[at + 1])) {
+            joints[block] |= 1L << bit;
         }
     }
 
-    private static boolean goesOn(char[] text, int at, int length) {
-        byte c = at < length ? WordBreaks.CLASSES[text[at]] : WordBreaks.OTHER;
-        return c == LETTER || c == EXTEND || c == SCRIPT;
+    /** Whether a word may go on behind the mark before this. */
+    private static boolean goesOn(char next) {
+        byte c = WordBreaks.CLASSES[next];
+        return c == LETTER || c == DIGIT || c == EXTEND || c == SCRIPT;
     }
 
-    /** Where at or behind {@code from} a word may begin; {@code to} or more where none does before it. */
-    int start(int from, int to) {
-        int i = from;
-        long ahead = window(starts, i);
-        while (ahead == 0 && i < to) {
-            i += BITS;
-            ahead = i < to ? window(starts, i) : 0;
-        }
-        return i + Long.numberOfTrailingZeros(ahead);
+    /** ASCII letters and digits among the 64 characters from here on. */
+    long letters(int at) {
+        return window(letters, at);
     }
 
-    /** How many ASCII letters stand in a row from {@code at} on; 64 for more. */
-    int letters(int at) {
-        return Long.numberOfTrailingZeros(~window(letters, at));
+    /** What a word can begin with: letters, digits, underlines, and scripts with rules of their own. */
+    long words(int at) {
+        return window(words, at);
     }
 
-    /** Whether what stands here, behind an ASCII letter, may go on with its word. */
-    boolean mayJoin(int at) {
-        return (joins[at / BITS] >>> at & 1) != 0;
+    /** What a word may go on with that none begins with, where it stands behind an ASCII letter or digit. */
+    long joints(int at) {
+        return window(joints, at);
     }
 
     private static long window(long[] map, int at) {

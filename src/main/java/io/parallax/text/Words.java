@@ -1,15 +1,5 @@
 package io.parallax.text;
 
-import static io.parallax.text.WordBreaks.DIGIT;
-import static io.parallax.text.WordBreaks.EXTEND;
-import static io.parallax.text.WordBreaks.LETTER;
-import static io.parallax.text.WordBreaks.MID_BOTH;
-import static io.parallax.text.WordBreaks.MID_DIGITS;
-import static io.parallax.text.WordBreaks.MID_LETTERS;
-import static io.parallax.text.WordBreaks.OTHER;
-import static io.parallax.text.WordBreaks.SCRIPT;
-import static io.parallax.text.WordBreaks.UNDERLINE;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,14 +10,13 @@ import java.util.List;
  * hold at least one letter or digit. {@code anti-NATO} is two words, {@code won't}, {@code Ukraine's}, {@code U.S} and
  * {@code 3.5} are one.
  *
- * <p>A cursor over one stretch of a text at a time, read as if it stood alone. Words of ASCII letters alone, nearly all of an
- * English text, are found on a map of bits ({@link LetterMap}). Alphabets without special rules (Latin, Greek,
+ * <p>A cursor over one stretch of a text at a time, read as if it stood alone. Words of ASCII letters and digits alone, nearly all of an
+ * English text, are found on a map of bits. Alphabets without special rules (Latin, Greek,
  * Cyrillic, Arabic and others) are read by a table; a run up to the next blank that holds anything else (Hebrew, Kana, Han,
  * Hangul, Thai, what lies beyond the basic plane) by ICU. That both draw the same words is a tested property. Reusable,
  * not thread-safe.
  */
 public final class Words {
-    private static final byte[] CLASSES = WordBreaks.CLASSES;
     private static final int LONG = Long.BYTES;
     private static final int LONGEST_KEY = 2 * LONG;
 
@@ -35,18 +24,28 @@ public final class Words {
     /** The same text where it is ASCII; what is not is no ASCII letter and no space here. Goes on with spaces. */
     private byte[] bytes = {};
 
-    private final LetterMap map = new LetterMap();
+    private final WordCuts cuts = new WordCuts();
+    private final WordSieve sieve;
+    /** Which words of the buffer are handed out. */
+    private int[] picks = {};
 
-    private int at;
-    /** A boundary behind which there has been no word yet. */
-    private int bound;
+    private int picked;
+    private int next;
+    /** Words of the stretch before the buffer. */
+    private int before;
 
-    private int to;
     private int begin;
     private int end;
-    private long key;
-    private long folded;
-    private final SlowWords slow = new SlowWords();
+    private byte kind;
+
+    public Words() {
+        this((folded, beginning) -> 1);
+    }
+
+    /** Hands out no word that the sieve does not let through. */
+    public Words(WordSieve sieve) {
+        this.sieve = sieve;
+    }
 
     /** Takes the text whose words are to be read, and stands before its first. */
     public Words over(String text) {
@@ -66,158 +65,60 @@ public final class Words {
             }
         }
         Arrays.fill(bytes, length, room, (byte) ' ');
-        map.draw(this.text, bytes, length);
+        cuts.over(this.text, bytes, length);
         return over(0, length);
     }
 
     /** Stands before the first word of {@code [from, to)} of the text taken last. */
     public Words over(int from, int to) {
-        this.to = to;
-        at = from;
-        bound = from;
+        cuts.over(from, to);
+        picked = 0;
+        next = 0;
+        before = 0;
         begin = from;
         end = from;
-        slow.clear();
         return this;
     }
 
     /** Moves to the next word; false where there is none. */
     public boolean next() {
-        if (slow.next()) {
-            return takeSlow();
-        }
-        while (true) {
-            int first = map.start(at, to);
-            if (first >= to) {
-                at = to;
+        while (next == picked) {
+            before += cuts.size;
+            if (!cuts.next()) {
+                picked = 0;
+                next = 0;
                 return false;
             }
-            int last = first + map.letters(first);
-            if (last == first || last - first == Long.SIZE || last > to || (last < to && map.mayJoin(last))) {
-                if (anyWord(first)) {
-                    return true;
-                }
-            } else {
-                take(first, last);
-                key = last - first > LONGEST_KEY
-                        ? 0
-                        : Letters.first(Letters.eight(bytes, first), Math.min(LONG, last - first));
-                folded = Letters.folded(bytes, first, last);
-                return true;
-            }
+            pick();
         }
-    }
-
-    /** Reads what begins at a letter, digit or underline, or in a script with rules of its own; false where it is no word. */
-    private boolean anyWord(int first) {
-        if (CLASSES[text[first]] == SCRIPT) {
-            readSlowly(first);
-        } else if (word(first)) {
-            return true;
-        }
-        return slow.next() && takeSlow();
-    }
-
-    private boolean takeSlow() {
-        begin = slow.begin();
-        end = slow.end();
-        key = 0;
-        folded = 0;
+        int word = picks[next++];
+        begin = cuts.begins[word];
+        end = cuts.ends[word];
+        kind = cuts.kinds[word];
         return true;
     }
 
-    private void take(int first, int last) {
-        at = last;
-        bound = last;
-        begin = first;
-        end = last;
+    /** Without a branch a word, as none could be foretold. */
+    private void pick() {
+        final int size = cuts.size;
+        if (picks.length < size) {
+            picks = new int[cuts.begins.length];
+        }
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            int from = cuts.begins[i];
+            int to = cuts.ends[i];
+            picks[count] = i;
+            count += sieve.lets(Letters.folded(bytes, from, to), Letters.beginning(bytes, from, to))
+                    | (cuts.kinds[i] == WordCuts.LETTERS ? 0 : 1);
+        }
+        picked = count;
+        next = 0;
     }
 
-    /** Reads the word that begins at a letter, digit or underline; false where it is only underlines or is read slowly. */
-    private boolean word(int first) {
-        final var text = this.text;
-        final int to = this.to;
-        int i = first;
-        int seen = 0;
-        byte last = OTHER;
-        while (true) {
-            byte c = OTHER;
-            while (i < to && (c = CLASSES[text[i]]) == LETTER) {
-                seen |= text[i++];
-                last = LETTER;
-            }
-            if (i == to || c == OTHER) {
-                break;
-            }
-            int on = c <= EXTEND ? i + 1 : c == SCRIPT ? -1 : behind(i, c, last);
-            if (on < 0) {
-                readSlowly(first);
-                return false;
-            }
-            if (on == i) {
-                break;
-            }
-            last = c <= UNDERLINE ? c : last;
-            for (; i < on; i++) {
-                seen |= text[i];
-            }
-        }
-        take(first, i);
-        key = seen >= 0x80 || i - first > LONGEST_KEY
-                ? 0
-                : Letters.first(Letters.eight(bytes, first), Math.min(LONG, i - first));
-        folded = 0;
-        return holdsMoreThanUnderlines(first, i);
-    }
-
-    /** Where the word goes on behind a mark at {@code i}: at {@code i} where it does not, -1 where only ICU can say. */
-    private int behind(int i, byte mark, byte last) {
-        boolean letters = last == LETTER && (mark == MID_LETTERS || mark == MID_BOTH);
-        boolean digits = last == DIGIT && (mark == MID_DIGITS || mark == MID_BOTH);
-        if (!letters && !digits) {
-            return i;
-        }
-        int next = i + 1;
-        while (next < to && CLASSES[text[next]] == EXTEND) {
-            next++;
-        }
-        if (next == to) {
-            return i;
-        }
-        byte c = CLASSES[text[next]];
-        if (c == SCRIPT) {
-            return -1;
-        }
-        return c == (letters ? LETTER : DIGIT) ? next : i;
-    }
-
-    private boolean holdsMoreThanUnderlines(int from, int to) {
-        if (CLASSES[text[from]] != UNDERLINE) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            byte c = CLASSES[text[i]];
-            if (c == LETTER || c == DIGIT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Lets ICU draw the words from where the last one ended to the next blank behind {@code i}, which is none. */
-    private void readSlowly(int i) {
-        int until = i + 1;
-        while (until < to && !isBlank(text[until])) {
-            until++;
-        }
-        slow.read(text, bound, until);
-        at = until;
-        bound = until;
-    }
-
-    /** The narrow no-break space (U+202F) is a space that joins words as an underline does. */
-    private static boolean isBlank(char c) {
-        return c <= ' ' || (Character.isSpaceChar(c) && CLASSES[c] != UNDERLINE);
+    /** How many words of the stretch stand before this one, or where {@link #next} was false, how many there are. */
+    public int index() {
+        return next == 0 ? before : before + picks[next - 1];
     }
 
     /** The text taken last, and more behind it; not to be changed, and other at the next text. */
@@ -240,7 +141,10 @@ public final class Words {
      * two words share it.
      */
     public long key() {
-        return key;
+        int length = end - begin;
+        return kind == WordCuts.ANY || length > LONGEST_KEY
+                ? 0
+                : Letters.first(Letters.eight(bytes, begin), Math.min(LONG, length));
     }
 
     /** The other characters of a word that has a {@link #key}, eight bits each; 0 where there are none. */
@@ -249,17 +153,17 @@ public final class Words {
     }
 
     /**
-     * A number of a word of ASCII letters alone, the same in capitals and small letters; 0 for others. Two words of up to
-     * eight letters never share one, longer ones hardly.
+     * A number of a word of ASCII letters and digits alone, the same in capitals and small letters; 0 for others. Two words of
+     * up to eight characters never share one, longer ones hardly.
      */
     public long folded() {
-        return folded;
+        return kind == WordCuts.LETTERS ? Letters.folded(bytes, begin, end) : 0;
     }
 
     /** {@link #folded} of the one word that a text is; 0 where it is none or more. */
     public static long folded(String word) {
         var words = new Words().over(word);
-        return words.next() && words.begin == 0 && words.end == word.length() ? words.folded : 0;
+        return words.next() && words.begin == 0 && words.end == word.length() ? words.folded() : 0;
     }
 
     /** Every word of a text, in order. */

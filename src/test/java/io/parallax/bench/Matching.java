@@ -7,36 +7,28 @@ import io.parallax.matching.MatchingPeers.MonitorPeer;
 import io.parallax.matching.MatchingPeers.OursPeer;
 import io.parallax.matching.MatchingPeers.Peer;
 import io.parallax.matching.MatchingPeers.RegexPeer;
-import io.parallax.text.WordForm;
-import io.parallax.text.Words;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
  * How many articles a second the engine matches on one thread, words and matching together, beside Lucene's monitor, Lucene's
- * intervals over a MemoryIndex, and java.util.regex; and whether all find the same. Rules are phrases of two words and pairs
- * of words within eight, drawn from the articles by a fixed seed ({@link Draw}).
+ * intervals over a MemoryIndex, and java.util.regex; and whether all find the same: the engine and the intervals every interval,
+ * the monitor, which is asked for positions too, and the regular expressions which rules. Rules are drawn from the articles
+ * ({@link DrawnRules}).
  */
 @Command(name = "jobs/bench matching", mixinStandardHelpOptions = true, description = "articles/s beside peers")
 public final class Matching implements Callable<Integer> {
-    @Option(names = "--articles", arity = "1..*", description = "JSON lines with a field text, plain or .gz")
+    @Option(names = "--articles", arity = "1..*", description = "files or folders: JSON lines, CSV or TSV with a text, plain or .gz; default ${DEFAULT-VALUE}")
     private List<Path> files = List.of(
             Path.of("../shared/corpora/article-bias/articles-00.jsonl.gz"),
             Path.of("../shared/corpora/article-bias/articles-01.jsonl.gz"),
@@ -77,8 +69,7 @@ public final class Matching implements Callable<Integer> {
     public Integer call() throws IOException {
         var articles = articles();
         say("%d articles, %.1f kB each", articles.size(), mean(articles) / 1000);
-        var drawn =
-                new Draw(articles).rules(rules.stream().mapToInt(i -> i).max().orElse(0));
+        var drawn = DrawnRules.of(articles, rules.stream().mapToInt(i -> i).max().orElse(0));
         for (int n : rules) {
             run(articles, drawn.subList(0, n));
         }
@@ -90,21 +81,21 @@ public final class Matching implements Callable<Integer> {
     private void run(List<String> articles, List<String> queries) {
         var codebook = MatchingPeers.codebook(queries);
         var ours = new OursPeer(codebook);
-        rate("ours", ours, articles);
         if (onlyOurs) {
+            rate("ours", ours, articles);
             return;
         }
         var monitor = new MonitorPeer(codebook);
         var intervals = new IntervalsPeer(codebook);
         var regex = new RegexPeer(queries);
         compare(articles, queries.size(), ours, monitor, intervals, regex);
+        rate("ours", ours, articles);
         rate("monitor", monitor, articles);
         rate("intervals", intervals, articles);
         var words = articles.subList(0, Math.min(articles.size(), 400)).stream()
                 .map(RegexPeer::words)
                 .toList();
         rate("regex", regex, words);
-        rate("ours, again", ours, articles);
     }
 
     private void compare(
@@ -129,7 +120,8 @@ public final class Matching implements Callable<Integer> {
                 say("article %d differs at %d rules", i, n);
             }
         }
-        say("%d rules: %d matching (article, rule) pairs compared", n, found);
+        int compared = Math.min(texts, 2_000);
+        say("%d rules: %d articles compared, %.1f rules match one", n, compared, (double) found / compared);
     }
 
     private void rate(String name, Peer peer, List<String> articles) {
@@ -160,9 +152,7 @@ public final class Matching implements Callable<Integer> {
         if (json) {
             var line = new LinkedHashMap<String, Object>();
             line.put("rules", rules);
-            rates.forEach((name, list) -> line.put(
-                    name.replace(", again", "_again"),
-                    list.stream().map(Math::round).toList()));
+            List.of("ours", "monitor", "intervals").forEach(name -> line.put(name, rounded(name)));
             line.put("equal", equal);
             System.out.println(new ObjectMapper().writeValueAsString(line));
             return;
@@ -181,6 +171,10 @@ public final class Matching implements Callable<Integer> {
         System.out.println(equal ? "all find the same" : "NOT ALL FIND THE SAME");
     }
 
+    private List<Long> rounded(String name) {
+        return rates.getOrDefault(name, List.of()).stream().map(Math::round).toList();
+    }
+
     private static String ratio(double ratio) {
         return ratio > 1.05 ? String.format(ratio < 10 ? "/%.1f" : "/%.0f", ratio) : "";
     }
@@ -194,71 +188,12 @@ public final class Matching implements Callable<Integer> {
     }
 
     private List<String> articles() throws IOException {
-        var all = new ArrayList<String>();
-        var mapper = new ObjectMapper();
-        for (var file : files) {
-            try (var in = Files.newInputStream(file);
-                    var reader = new BufferedReader(new InputStreamReader(
-                            file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
-                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                    var text = mapper.readTree(line).path("text").asText("");
-                    if (!text.isBlank()) {
-                        all.add(text);
-                    }
-                }
-            }
-        }
+        var all = ArticleFiles.read(files).stream().map(ArticleFiles.Article::text).toList();
         int step = Math.max(1, all.size() / limit);
-        var spread = new ArrayList<String>();
-        for (int i = 0; i < all.size() && spread.size() < limit; i += step) {
-            spread.add(all.get(i));
-        }
-        return spread;
-    }
-
-    /**
-     * Draws rules from the words of articles as they stand there, so that a word is drawn as often as it is written: codebooks
-     * speak of what the articles speak of. A phrase holds at most one of Lucene's English stop words, a pair none.
-     */
-    private static final class Draw {
-        private final List<String> articles;
-        private final Random random = new Random(20251123);
-
-        Draw(List<String> articles) {
-            this.articles = articles;
-        }
-
-        private static List<String> words(String text) {
-            return Words.in(text).stream()
-                    .map(span -> WordForm.of(span.in(text)).folded())
-                    .toList();
-        }
-
-        List<String> rules(int n) {
-            var rules = new LinkedHashSet<String>();
-            while (rules.size() < n) {
-                var words = words(articles.get(random.nextInt(articles.size())));
-                if (words.size() < 20) {
-                    continue;
-                }
-                int at = random.nextInt(words.size() - 9);
-                boolean phrase = rules.size() % 2 == 0;
-                var first = words.get(at);
-                var second = words.get(at + (phrase ? 1 : 1 + random.nextInt(8)));
-                boolean says = phrase ? !stops(first) || !stops(second) : !stops(first) && !stops(second);
-                if (says && fits(first) && fits(second) && !first.equals(second)) {
-                    rules.add(phrase ? '"' + first + ' ' + second + '"' : first + " NEAR/8 " + second);
-                }
-            }
-            return List.copyOf(rules);
-        }
-
-        private boolean fits(String word) {
-            return word.matches("[a-z]{2,}");
-        }
-
-        private static boolean stops(String word) {
-            return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
-        }
+        return IntStream.range(0, all.size())
+                .filter(i -> i % step == 0)
+                .limit(limit)
+                .mapToObj(all::get)
+                .toList();
     }
 }

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -171,7 +173,7 @@ public final class MatchingPeers {
         private static Pattern pattern(String query) {
             var words = query.replace("\"", "").split(" ");
             if (query.startsWith("\"")) {
-                return Pattern.compile(word(words[0]) + word(words[1]));
+                return Pattern.compile(Arrays.stream(words).map(RegexPeer::word).collect(Collectors.joining()));
             }
             var between = "(?:\\S+ ){0,8}";
             return Pattern.compile(
