@@ -44,17 +44,17 @@ public final class Discourse {
      */
     Stanced stance(Span match, int sentence, Predicate<String> own) {
         var said = said(sentence);
-        return new Stances(said.tokens(), lists, match, own).read();
+        return new Stances(said, lists, match, own).read();
     }
 
     /** Whose words stand in a match. */
     Voiced voice(Span match, int sentence) {
         var said = said(sentence);
         var tokens = said.tokens();
-        var rejection = new Stances(tokens, lists, match, word -> true).rejection();
+        var rejection = new Stances(said, lists, match, word -> true).rejection();
         int from = tokens.at(match.begin());
         int to = tokens.at(match.end() - 1) + 1;
-        var rejecting = rejection == null ? null : said.governing(rejection.begin(), rejection.begin() + 1, lists);
+        var rejecting = rejection == null ? null : said.rejecting(rejection, lists);
         if (rejection != null && rejecting == null && tokens.quote(rejection.begin()) < 0) {
             return new Voiced(Voice.OUTLET, null, null);
         }

@@ -10,6 +10,10 @@ final class Nominals {
         this.lists = lists;
     }
 
+    boolean isNoOne(int i) {
+        return tokens.low(i).equals("no") && tokens.low(i + 1).equals("one");
+    }
+
     boolean personal(int i) {
         return is("personal", i) && !is("determiner", i);
     }

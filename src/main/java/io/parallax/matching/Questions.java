@@ -32,7 +32,7 @@ final class Questions {
         if (lists.has("inverted", opening) && comma(start, from) < 0 && comma(to, tokens.size()) >= 0) {
             return tokens.span(start, start + 1);
         }
-        return unreal(start);
+        return lists.has("statement-order", opening) && start == 0 ? tokens.span(start, start + 1) : unreal(start);
     }
 
     private int start() {

@@ -11,6 +11,7 @@ final class Reaches {
     private static final int NEAR = 5;
     private static final int BACK = 6;
     private static final int AROUND = 14;
+    private static final int AFTER = 12;
 
     /** The most tokens of a tag between its commas, with them. */
     private static final int TAG = 8;
@@ -136,6 +137,9 @@ final class Reaches {
         if (reach.equals("near")) {
             return gap <= NEAR && tokens.quote(cue.begin()) == quote && open(cue.end(), from, true, false) ? gap : -1;
         }
+        if (!section(cue).startsWith("rejected") && lists.has("evaluating", tokens.low(from))) {
+            return -1;
+        }
         boolean that =
                 lists.has("complement", tokens.low(cue.end() - 1)) || lists.has("complement", tokens.low(cue.end()));
         if (section(cue).equals("denied clause") && !that && isEvaluated()) {
@@ -156,11 +160,32 @@ final class Reaches {
         return gap <= (near ? BACK : AROUND) && open(to, end, near, false) ? gap : -1;
     }
 
+    /** Whether a clause behind the match, set off by a mark or a word like "but", takes up the clause of the match. */
+    boolean takesUp(Phrases.Found cue) {
+        int begin = cue.begin();
+        while (begin > to && (!tokens.isWord(begin - 1) || tokens.low(begin - 1).equals("-"))) {
+            begin--;
+        }
+        boolean set = begin < cue.begin() && begin >= to || lists.has("stop", tokens.low(cue.begin()));
+        int spoken = tokens.quote(cue.begin());
+        boolean near = cue.begin() >= to && begin - to <= AFTER;
+        return near && set && (spoken < 0 || spoken == quote) && open(to, begin, false, false);
+    }
+
+    /** Whether an answer behind the match stands in the sentence's main clause: behind one comma. */
+    boolean answers(Phrases.Found cue) {
+        int i = to;
+        while (i < cue.begin() && !tokens.low(i).equals(",")) {
+            i++;
+        }
+        return i < cue.begin() && cue.begin() - i <= AFTER && open(i + 1, cue.begin(), false, false);
+    }
+
     /** Whether nothing between two tokens ends a reach; a clause opened by "that" holds its commas. */
     private boolean open(int begin, int end, boolean near, boolean that) {
         for (int i = begin; i < end; i++) {
             int behind = behindTag(i);
-            if (behind > 0 && behind <= end) {
+            if (behind > 0 && behind <= end + 1) {
                 i = behind - 1;
                 continue;
             }
@@ -188,7 +213,8 @@ final class Reaches {
             if (tokens.low(i).equals(",")) {
                 return tag ? i + 1 : 0;
             }
-            tag |= lists.verb(tokens.low(i)) == ReportKind.NEUTRAL;
+            var kind = lists.verb(tokens.low(i));
+            tag |= kind != null && kind.isTagged();
         }
         return 0;
     }

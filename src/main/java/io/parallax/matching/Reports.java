@@ -123,6 +123,7 @@ final class Reports {
                 subject.tag(),
                 !asked
                         && !presupposes(begin, end)
+                        && !isContradicted(subject.source())
                         && speaks(subject.source(), kind, tokens.low(begin))
                         && credits(kind, end, subject)));
         return end;
@@ -138,6 +139,14 @@ final class Reports {
             i--;
         }
         return lists.has("withholding", tokens.low(i)) || lists.has("withholding", tokens.low(begin - 1));
+    }
+
+    /** "Contrary to what Moscow says": what follows is not in its words. */
+    private boolean isContradicted(Source source) {
+        return source != null
+                && tokens.low(source.begin() - 1).equals("what")
+                && (lists.has("contradicting", tokens.low(source.begin() - 2))
+                        || lists.has("contradicting", tokens.low(source.begin() - 3)));
     }
 
     /** Whether a verb in its base form tells what an earlier one demands: "demanded that Kyiv renounce". */
@@ -167,7 +176,8 @@ final class Reports {
 
     /** Whether the words behind a verb are its subject's. */
     private boolean credits(ReportKind kind, int end, Subjects.Subject subject) {
-        if (!kind.credits() || subject.supposed() || (subject.unreal() && !kind.isSpeech())) {
+        boolean supposed = subject.supposed() || subject.unreal() && !kind.isSpeech() && !subject.refusing();
+        if (!kind.credits() || supposed) {
             return false;
         }
         return kind != ReportKind.PERCEIVING || subject.tag() || complement(end);

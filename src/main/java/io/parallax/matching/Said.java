@@ -23,6 +23,35 @@ record Said(Tokens tokens, List<Report> reports) {
         return best;
     }
 
+    /** The report by which a cue behind a match speaks: the verb in it, else what governs it; null for the text itself. */
+    Report rejecting(Phrases.Found cue, WordLists lists) {
+        int begin = cue.begin();
+        var own = within(begin, cue.end());
+        if (own != null && own.credits() && !isNobody(own.source(), lists)) {
+            return own;
+        }
+        var around = governing(begin, begin + 1, lists);
+        boolean after = cue.phrase().section().endsWith(" after");
+        boolean none = around == null || around.noun() && around.source() == null || after && !around.tag();
+        return none ? null : around;
+    }
+
+    /** The first report with a source whose cue stands in a stretch of tokens, null for none. */
+    Report within(int from, int to) {
+        return reports.stream()
+                .filter(report -> report.source() != null && report.begin() >= from && report.begin() < to)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "No one", "not a single ally": a source that speaks for none. */
+    boolean isNobody(Source source, WordLists lists) {
+        return lists.has("nobody", tokens.low(source.head()))
+                || lists.has("none", tokens.low(source.begin()))
+                || tokens.low(source.begin() - 1).equals("not")
+                || tokens.low(source.begin()).equals("no");
+    }
+
     /** Whether anybody's words cover a stretch of tokens. */
     boolean isCredited(int from, int to) {
         return reports.stream()
@@ -89,10 +118,8 @@ record Said(Tokens tokens, List<Report> reports) {
         if (report.source() == null) {
             return report.kind() != ReportKind.MINDING;
         }
-        if (lists.has("nobody", tokens.low(report.source().head()))) {
-            return false;
-        }
-        if (lists.has("own-voice", tokens.low(report.source().head()))) {
+        if (isNobody(report.source(), lists)
+                || lists.has("own-voice", tokens.low(report.source().head()))) {
             return false;
         }
         boolean own = report.begin() >= from && report.begin() < to;

@@ -26,6 +26,9 @@ final class Sources {
         if (last < 0 || !tokens.isWord(last)) {
             return null;
         }
+        if (nominals.isNoOne(last - 1)) {
+            return new Source(last - 1, last + 1, last, true);
+        }
         if (nominals.is("pronoun", last) && !tokens.low(last).equals("one")) {
             return new Source(last, last + 1, last, true);
         }
@@ -60,6 +63,9 @@ final class Sources {
     Source beginningAt(int first) {
         if (!tokens.isWord(first)) {
             return null;
+        }
+        if (nominals.isNoOne(first)) {
+            return new Source(first, first + 2, first + 1, true);
         }
         if (nominals.is("pronoun", first) && !nominals.is("determiner", first) || nominals.personal(first)) {
             return new Source(first, first + 1, first, true);
@@ -154,7 +160,12 @@ final class Sources {
             if (tokens.low(before).equals("'s") && tokens.isWord(before - 1)) {
                 b = nominals.isName(before - 1) ? runBegin(before - 1) : before - 1;
             } else if (nominals.is("determiner", before) || tokens.isNumber(before)) {
-                return tokens.low(before).equals("that") ? b : before;
+                return tokens.low(before).equals("that")
+                                || ofName && tokens.low(before).equals("which")
+                        ? b
+                        : before;
+            } else if (ofName && nominals.is("speech-noun", before) && nominals.is("determiner", before - 1)) {
+                return b;
             } else if (nominals.isModifier(before) && (!ofName || nominals.describes(before))) {
                 b = before;
             } else {

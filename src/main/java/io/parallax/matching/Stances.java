@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,20 +16,26 @@ import java.util.function.Predicate;
  * denial of a denial affirms, a denial of a hedge denies, a hedge of anything hedges, and a question stays one.
  */
 final class Stances {
+    /** Cues by which somebody other than the source may reject what is reported. */
+    private static final Set<String> REJECTING =
+            Set.of("denied back", "denied after", "denied reply", "affirmed reply", "hedged reply");
+
     private final Tokens tokens;
     private final WordLists lists;
     private final Reaches reaches;
+    private final Afterthoughts afterthoughts;
     private final int from;
     private final int to;
     private final int quote;
 
-    Stances(Tokens tokens, WordLists lists, Span match, Predicate<String> own) {
-        this.tokens = tokens;
+    Stances(Said said, WordLists lists, Span match, Predicate<String> own) {
+        this.tokens = said.tokens();
         this.lists = lists;
         this.reaches = new Reaches(tokens, lists, match, own);
         this.from = tokens.at(match.begin());
         this.to = tokens.at(match.end() - 1) + 1;
         this.quote = tokens.quote(from);
+        this.afterthoughts = new Afterthoughts(said, lists, reaches, from, to);
     }
 
     /** A cue that reaches the match, with the number of tokens between them. */
@@ -57,8 +65,7 @@ final class Stances {
     Phrases.Found rejection() {
         return reached().stream()
                 .map(Reach::cue)
-                .filter(cue ->
-                        section(cue).startsWith("rejected") || section(cue).equals("denied back"))
+                .filter(cue -> section(cue).startsWith("rejected") || REJECTING.contains(section(cue)))
                 .findFirst()
                 .orElse(null);
     }
@@ -73,6 +80,9 @@ final class Stances {
                 reached.add(new Reach(cue, stance(cue), distance));
             }
         }
+        for (var cue : afterthoughts.found()) {
+            reached.add(new Reach(cue, stance(cue), Math.abs(cue.begin() - to)));
+        }
         reached.sort(Comparator.comparingInt(Reach::distance));
         for (int i = 0; i + 1 < reached.size(); i++) {
             if (section(reached.get(i).cue()).equals("denied back")
@@ -80,6 +90,12 @@ final class Stances {
                 Collections.swap(reached, i, i + 1);
             }
         }
+        reached.stream()
+                .map(reach ->
+                        section(reach.cue()).equals("questioned clause") ? afterthoughts.reply(reach.cue()) : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(reply -> reached.add(new Reach(reply, stance(reply), reply.begin())));
         return reached;
     }
 
@@ -93,7 +109,9 @@ final class Stances {
     /** What "whether" asks, "remains to be seen" behind it hedges. */
     private static Stance compose(Stance inner, Reach reach) {
         var outer = reach.stance();
-        if (inner == Stance.QUESTIONED && section(reach.cue()).equals("hedged back")) {
+        if (section(reach.cue()).endsWith(" reply")) {
+            return outer;
+        } else if (inner == Stance.QUESTIONED && section(reach.cue()).equals("hedged back")) {
             return Stance.HEDGED;
         } else if (inner == Stance.QUESTIONED || outer == Stance.QUESTIONED) {
             return Stance.QUESTIONED;
@@ -111,6 +129,7 @@ final class Stances {
         return switch (section(cue).split(" ")[0]) {
             case "denied", "rejected" -> Stance.DENIED;
             case "hedged" -> Stance.HEDGED;
+            case "affirmed" -> Stance.AFFIRMED;
             default -> Stance.QUESTIONED;
         };
     }

@@ -27,10 +27,11 @@ final class Subjects {
      * @param source null where nobody is named
      * @param tag whether subject and verb stand behind or amid the words they report
      * @param unreal whether the verb stands behind a modal verb or a "to" of purpose
+     * @param refusing whether it is negated, so that even unreal it tells what the subject does not
      * @param supposed whether the subject only speaks on a condition
      * @param passive whether the words reported stand before the verb, which has no subject of saying
      */
-    record Subject(Source source, boolean tag, boolean unreal, boolean supposed, boolean passive) {}
+    record Subject(Source source, boolean tag, boolean unreal, boolean refusing, boolean supposed, boolean passive) {}
 
     /** Null where the form at {@code begin} is no verb of somebody's. */
     Subject of(int begin, int end, ReportKind kind, List<Report> before) {
@@ -57,7 +58,13 @@ final class Subjects {
         boolean joined = tokens.low(last).equals("and") && lists.isBase(tokens.low(begin));
         boolean conditional = source != null && lists.has("conditional", tokens.low(source.begin() - 1));
         boolean unreal = joined || verbs.modal(begin, last) || verbs.purpose(begin, last);
-        return new Subject(source, source != null && tags.isTag(source, begin, end), unreal, conditional, false);
+        return new Subject(
+                source,
+                source != null && tags.isTag(source, begin, end),
+                unreal,
+                verbs.negated(begin, last),
+                conditional,
+                false);
     }
 
     /** The subject of the "be" before an adjective, null for none. */
@@ -70,11 +77,11 @@ final class Subjects {
     private Subject passive(int begin, int end) {
         for (int i = end; i < Math.min(end + 3, tokens.size()); i++) {
             if (tokens.low(i).equals("by")) {
-                return new Subject(sources.beginningAt(i + 1), false, false, false, true);
+                return new Subject(sources.beginningAt(i + 1), false, false, false, false, true);
             }
         }
         boolean impersonal = tokens.low(end).equals("that") || lists.has("told", tokens.low(begin));
-        return impersonal ? new Subject(null, false, false, false, false) : null;
+        return impersonal ? new Subject(null, false, false, false, false, false) : null;
     }
 
     /** ", said Witkoff": behind a mark, with a source that nothing follows but the rest of a tag. */
@@ -89,11 +96,14 @@ final class Subjects {
         var source = sources.beginningAt(end);
         if (source == null
                 || tokens.low(end).equals("that")
-                || source.pronoun() && tokens.low(last).equals(",")) {
+                || source.pronoun()
+                        && tokens.low(last).equals(",")
+                        && !lists.has("nobody", tokens.low(source.head()))
+                        && !tokens.low(source.begin()).equals("no")) {
             return null;
         }
         return tags.closed(source.end(), tokens.low(last).equals("”"))
-                ? new Subject(source, true, false, false, false)
+                ? new Subject(source, true, false, false, false, false)
                 : null;
     }
 

@@ -13,7 +13,7 @@ final class Tags {
     /** Whether nothing but the rest of a tag follows; behind a plain comma only a mark or a day tells it from an apposition. */
     boolean closed(int behind, boolean quoted) {
         var low = tokens.low(behind);
-        if (behind >= tokens.size() || !tokens.isWord(behind) || lists.has("time", low)) {
+        if (behind >= tokens.size() || !tokens.isWord(behind) || lists.has("time", low) || low.equals("ever")) {
             return true;
         }
         boolean goesOn = lists.has("stop-clause", low) || lists.has("preposition", low);

@@ -21,6 +21,15 @@ final class Verbs {
         return false;
     }
 
+    boolean negated(int verb, int last) {
+        for (int i = last + 1; i < verb; i++) {
+            if (lists.has("negator", tokens.low(i)) || tokens.low(i).equals("neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an auxiliary or a verb of going on holds an -ing form. */
     boolean held(int verb, int last) {
         for (int i = last + 1; i < verb; i++) {
@@ -42,7 +51,11 @@ final class Verbs {
         while (i >= 0 && tokens.quote(i) < 0) {
             var low = tokens.low(i);
             boolean adverb = low.length() > 4 && low.endsWith("ly") && !tokens.isCapital(i);
-            if (lists.has("auxiliary", low) || lists.has("between", low) || low.equals("not") || adverb) {
+            if (lists.has("auxiliary", low)
+                    || lists.has("between", low)
+                    || lists.has("negator", low)
+                    || low.equals("neither")
+                    || adverb) {
                 i--;
             } else if (lists.has("time", low) && i > 0) {
                 i--;

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WordLists {
     private static final Map<String, WordLists> READ = new ConcurrentHashMap<>();
     private static final Set<String> WITH_LISTS = Set.of("en");
-    private static final Set<String> STANCES = Set.of("denied", "rejected", "hedged", "questioned", "none");
+    private static final Set<String> STANCES = Set.of("denied", "rejected", "hedged", "questioned", "affirmed", "none");
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> irregular = new HashMap<>();
@@ -26,6 +26,8 @@ final class WordLists {
     private final Phrases credits = new Phrases();
     private final Phrases cues = new Phrases();
     private final Phrases backCues = new Phrases();
+    private final Phrases afterCues = new Phrases();
+    private final Phrases tagCues = new Phrases();
 
     private WordLists() {}
 
@@ -88,6 +90,13 @@ final class WordLists {
 
     /** What only looks like a cue does so whichever way it would reach. */
     private void cue(Phrase phrase) {
+        if (phrase.section().endsWith(" tag")) {
+            tagCues.add(phrase);
+            return;
+        } else if (phrase.section().endsWith(" after") || phrase.section().endsWith(" reply")) {
+            afterCues.add(phrase);
+            return;
+        }
         boolean none = phrase.section().equals("none");
         boolean back = phrase.section().endsWith(" back");
         if (none || !back) {
@@ -157,5 +166,15 @@ final class WordLists {
     /** Cues that reach what stands before them. */
     Phrases backCues() {
         return backCues;
+    }
+
+    /** Cues that take up the clause before them, and answers to what was asked there. */
+    Phrases afterCues() {
+        return afterCues;
+    }
+
+    /** Verbs whose tags decide how firmly the words before them are put forward. */
+    Phrases tagCues() {
+        return tagCues;
     }
 }

@@ -66,6 +66,28 @@ class EngineTest {
     }
 
     @Test
+    void aListThatIsBarredIsBarredAsOneGroup() {
+        var plain = ruled("talks & !@nato");
+        assertThat(plain.read("en", null, "The talks went on.").findings()).hasSize(1);
+        for (var bars : List.of("talks & !@nato", "talks & !(@nato)")) {
+            assertThat(ruled(bars)
+                            .read("en", null, "The talks on NATO went on.")
+                            .findings())
+                    .isEmpty();
+            assertThat(ruled(bars)
+                            .read("en", null, "The North Atlantic alliance held talks.")
+                            .findings())
+                    .isEmpty();
+        }
+    }
+
+    private static Engine ruled(String match) {
+        var head = YAML.substring(0, YAML.indexOf("framings:"));
+        var yaml = head + "framings:\n  - {id: f, rules: [{id: r, match: '" + match + "'}]}\n";
+        return Engine.of(Codebook.of(Document.parse("test.yaml", yaml)));
+    }
+
+    @Test
     void matchesStayInTheirScopeAndAreAnchoredWhereTheyBegin() {
         assertThat(found("No to NATO", "No to NATO.")).containsExactly("off/head No to NATO");
         assertThat(found(null, "After winter. Then talks.")).containsExactly("wide/paragraph winter");

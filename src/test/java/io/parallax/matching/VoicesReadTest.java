@@ -73,6 +73,18 @@ class VoicesReadTest {
                     outlet     | -       | Kyiv will have to [[recognise the annexed lands]].
                     outlet     | -       | The false claim that [[NATO is off the table]] spread quickly.
                     outlet     | -       | I think [[NATO is off the table]].
+                    attributed | Holm    | [[NATO is off the table]], Holm denied on Monday.
+                    attributed | Oslo    | [[NATO is off the table]], a claim Oslo denied.
+                    attributed | Oslo    | [[NATO is off the table]], which Oslo denies.
+                    attributed | Holm    | It is not true, said Holm, that [[NATO is off the table]].
+                    attributed | The palace | The palace poured cold water on a report that [[NATO was off the table]].
+                    attributed | Holm    | Asked if [[NATO was off the table]], Holm said no.
+                    attributed | Holm    | Holm did not mince words: [[NATO is off the table]].
+                    attributed | Holm    | Holm would not accept that [[NATO is off the table]].
+                    outlet     | -       | [[NATO is off the table]], said no one ever.
+                    outlet     | -       | Not a single ally has said [[NATO is off the table]].
+                    outlet     | -       | Contrary to what Moscow says, [[NATO's door is open]].
+                    outlet     | -       | Holm says [[NATO is off the table]], which is false.
                     """)
     void areWhoseWordsTheyAre(String voice, String speaker, String marked) {
         var read = Marked.of(marked).voice();
