@@ -49,7 +49,7 @@ final class Questions {
             var low = tokens.low(i);
             if (low.equals("?") && (tokens.quote(i) == quote || tokens.quote(i) < 0)) {
                 return i;
-            } else if (low.equals(".") || low.equals("!") || low.equals(";")) {
+            } else if (".!;:".contains(low)) {
                 return -1;
             }
         }

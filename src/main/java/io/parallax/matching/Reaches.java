@@ -156,6 +156,9 @@ final class Reaches {
     private int backward(Phrases.Found cue, String reach) {
         int gap = cue.begin() - to;
         boolean near = reach.equals("back");
+        if (near && section(cue).startsWith("hedged") && tokens.low(from).equals("no")) {
+            return -1;
+        }
         int end = !near && tokens.low(cue.begin() - 1).equals(",") ? cue.begin() - 1 : cue.begin();
         return gap <= (near ? BACK : AROUND) && open(to, end, near, false) ? gap : -1;
     }

@@ -108,8 +108,9 @@ final class Sources {
 
     private Source name(int last) {
         int begin = runBegin(last);
-        if (tokens.low(begin - 1).equals("and") && nominals.isName(begin - 2)) {
-            int other = runBegin(begin - 2);
+        int and = tokens.low(begin - 1).equals("the") ? begin - 2 : begin - 1;
+        if (tokens.low(and).equals("and") && nominals.isName(and - 1)) {
+            int other = runBegin(and - 1);
             if (other == 0
                     || !tokens.isWord(other - 1)
                     || nominals.is("determiner", other - 1)
