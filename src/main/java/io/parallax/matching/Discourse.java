@@ -68,7 +68,7 @@ public final class Discourse {
                     quotations().get(quote).span());
         }
         var report = rejecting == null ? said.governing(from, to, lists) : rejecting;
-        if (report == null) {
+        if (report == null || said.isOwnJudgement(report, from, lists)) {
             return new Voiced(Voice.OUTLET, null, null);
         }
         var cue = tokens.span(report.begin(), report.end());

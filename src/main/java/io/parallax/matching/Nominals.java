@@ -118,6 +118,17 @@ final class Nominals {
                 || is("title", i + 1);
     }
 
+    /** A noun in small letters for no person: before a name, one that a clause without "that" says something of. */
+    boolean isThing(int i) {
+        return !tokens.isCapital(i)
+                && !is("title", i)
+                && !is("adjective", i)
+                && !is("source-word", i)
+                && !is("name-particle", i)
+                && !tokens.low(i).contains("-")
+                && !lists.isAgent(tokens.low(i));
+    }
+
     boolean isModifier(int i) {
         var low = tokens.low(i);
         boolean verb = lists.verb(low) != null && !lists.has("noun-like", low);
@@ -136,8 +147,7 @@ final class Nominals {
         return lists.verb(low) != null
                 && !lists.has("noun-like", low)
                 && !is("title", i)
-                && !is("source-word", i)
-                && !low.endsWith("ing");
+                && !is("source-word", i);
     }
 
     boolean boundary(int i) {

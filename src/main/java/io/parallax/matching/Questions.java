@@ -73,7 +73,8 @@ final class Questions {
         }
         for (int i = start; modal && i < tokens.size(); i++) {
             boolean asked = i > 0 && lists.verb(tokens.low(i - 1)) != null;
-            if (lists.has("condition", tokens.low(i)) && tokens.quote(i) == quote && !asked) {
+            boolean even = tokens.low(i - 1).equals("even");
+            if (lists.has("condition", tokens.low(i)) && tokens.quote(i) == quote && !asked && !even) {
                 return tokens.span(i, i + 1);
             }
         }

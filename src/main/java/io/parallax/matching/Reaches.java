@@ -134,11 +134,11 @@ final class Reaches {
             return called(cue) ? -1 : 0;
         }
         int gap = from - cue.end();
-        if (reach.equals("near")) {
-            return gap <= NEAR && tokens.quote(cue.begin()) == quote && open(cue.end(), from, true, false) ? gap : -1;
-        }
         if (!section(cue).startsWith("rejected") && lists.has("evaluating", tokens.low(from))) {
             return -1;
+        }
+        if (reach.equals("near")) {
+            return gap <= NEAR && tokens.quote(cue.begin()) == quote && open(cue.end(), from, true, false) ? gap : -1;
         }
         boolean that =
                 lists.has("complement", tokens.low(cue.end() - 1)) || lists.has("complement", tokens.low(cue.end()));
@@ -217,7 +217,7 @@ final class Reaches {
                 return tag ? i + 1 : 0;
             }
             var kind = lists.verb(tokens.low(i));
-            tag |= kind != null && kind.isTagged();
+            tag |= kind != null && kind.isTagged() && !tokens.low(i).endsWith("ing");
         }
         return 0;
     }

@@ -15,6 +15,7 @@ final class Reports {
     private final Subjects subjects;
     private final Zones zones;
     private final SpeechNouns nouns;
+    private final Complements complements;
     private final List<Report> found = new ArrayList<>();
 
     private Reports(Tokens tokens, WordLists lists) {
@@ -24,6 +25,7 @@ final class Reports {
         this.subjects = new Subjects(tokens, lists, sources);
         this.zones = new Zones(tokens, lists);
         this.nouns = new SpeechNouns(tokens, lists, sources, zones);
+        this.complements = new Complements(tokens, lists);
     }
 
     static List<Report> in(Tokens tokens, WordLists lists) {
@@ -161,7 +163,11 @@ final class Reports {
         }
         for (int i = verb - 1; i > Math.max(0, verb - DEMAND); i--) {
             if (tokens.low(i).equals("that")) {
-                return lists.has("demand-noun", tokens.low(i - 1));
+                int noun = i - 1;
+                while (noun > 0 && (!tokens.isWord(noun) || tokens.low(noun).equals("including"))) {
+                    noun--;
+                }
+                return lists.has("demand-noun", tokens.low(noun));
             }
         }
         return false;
@@ -182,30 +188,6 @@ final class Reports {
         if (!kind.credits() || supposed) {
             return false;
         }
-        return kind != ReportKind.PERCEIVING || subject.tag() || complement(end);
-    }
-
-    private boolean complement(int end) {
-        for (int i = end; i < Math.min(end + 12, tokens.size()) && !lists.has("stop", tokens.low(i)); i++) {
-            boolean clause = i < end + 3 && lists.has("clause-opener", tokens.low(i));
-            boolean auxiliary =
-                    lists.has("auxiliary", tokens.low(i)) && !tokens.low(i).equals("to");
-            boolean finite = auxiliary && i > end && i < end + 6 && plainUntil(end, i);
-            if (clause || finite || tokens.low(i).equals("as")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean plainUntil(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.isWord(i)
-                    || lists.has("preposition", tokens.low(i))
-                    || lists.has("stop-clause", tokens.low(i))) {
-                return false;
-            }
-        }
-        return true;
+        return kind != ReportKind.PERCEIVING || subject.tag() || complements.isClause(end, tokens.size());
     }
 }

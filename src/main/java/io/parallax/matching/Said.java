@@ -9,6 +9,9 @@ import java.util.List;
  */
 record Said(Tokens tokens, List<Report> reports) {
 
+    /** The most tokens between a verb and the clause that it tells: a hearer, a day. */
+    private static final int LONGEST_HEARER = 6;
+
     /** The report whose words a stretch of tokens is: the innermost that stands before it, else the nearest tag. */
     Report governing(int from, int to, WordLists lists) {
         Report best = null;
@@ -16,7 +19,7 @@ record Said(Tokens tokens, List<Report> reports) {
             if (report.covers(from, to)
                     && speaks(report, from, to, lists)
                     && !isDenied(report)
-                    && (best == null || inner(report, best, from, to))) {
+                    && (best == null || inner(report, best, from, to, lists))) {
                 best = report;
             }
         }
@@ -50,6 +53,23 @@ record Said(Tokens tokens, List<Report> reports) {
                 || lists.has("none", tokens.low(source.begin()))
                 || tokens.low(source.begin() - 1).equals("not")
                 || tokens.low(source.begin()).equals("no");
+    }
+
+    /**
+     * Whether a judgement in a match ("illegal annexation", "sham vote") is the text's own: the verb that governs it has no
+     * clause for an object, only a thing that the text so names, as in "announced an evacuation of the illegally annexed coast".
+     */
+    boolean isOwnJudgement(Report report, int from, WordLists lists) {
+        boolean judges = lists.has("evaluating", tokens.low(from));
+        boolean takesSides = report.kind() == ReportKind.DENYING
+                || report.kind() == ReportKind.POSITION
+                || lists.has("naming", tokens.low(report.begin()));
+        return judges
+                && !report.tag()
+                && !report.noun()
+                && !takesSides
+                && report.end() <= from
+                && !new Complements(tokens, lists).isClause(report.end(), from);
     }
 
     /** Whether anybody's words cover a stretch of tokens. */
@@ -95,8 +115,8 @@ record Said(Tokens tokens, List<Report> reports) {
                                 && !r.tag());
     }
 
-    /** A verb that is one of the match's own words is what a tag beside it tells: "Moscow does not want a truce, he said". */
-    private static boolean inner(Report report, Report best, int from, int to) {
+    /** A verb that is one of the match's own words is what another tells: "Macron said Moscow does not want a truce". */
+    private boolean inner(Report report, Report best, int from, int to, WordLists lists) {
         boolean nameless = report.source() == null;
         if (nameless != (best.source() == null)) {
             return !nameless;
@@ -108,7 +128,24 @@ record Said(Tokens tokens, List<Report> reports) {
             var other = before ? best : report;
             return before == !(stated.begin() >= from && other.tag());
         }
-        return before || report.begin() < best.begin();
+        if (before) {
+            return report.begin() < from || !embeds(best, report, lists);
+        }
+        return report.begin() < best.begin();
+    }
+
+    /** Whether what somebody wants or thinks is what another tells in a clause right behind their verb. */
+    private boolean embeds(Report outer, Report inner, WordLists lists) {
+        boolean speech = inner.noun() || inner.kind() == ReportKind.NEUTRAL || inner.kind() == ReportKind.DENYING;
+        if (speech || inner.source() == null || outer.end() > inner.source().begin()) {
+            return false;
+        }
+        for (int i = outer.end(); i < inner.source().begin(); i++) {
+            if (!tokens.isWord(i) || lists.has("closing", tokens.low(i)) || lists.has("stop", tokens.low(i))) {
+                return false;
+            }
+        }
+        return inner.source().begin() - outer.end() <= LONGEST_HEARER;
     }
 
     private boolean speaks(Report report, int from, int to, WordLists lists) {

@@ -165,7 +165,7 @@ final class Sources {
                                 || ofName && tokens.low(before).equals("which")
                         ? b
                         : before;
-            } else if (ofName && nominals.is("speech-noun", before) && nominals.is("determiner", before - 1)) {
+            } else if (ofName && nominals.isThing(before) && nominals.is("determiner", before - 1)) {
                 return b;
             } else if (nominals.isModifier(before) && (!ofName || nominals.describes(before))) {
                 b = before;

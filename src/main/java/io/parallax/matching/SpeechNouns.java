@@ -20,8 +20,14 @@ final class SpeechNouns {
     /** "Moscow's demand that", "claims by Kyiv that", "demands for". */
     Report at(int i) {
         boolean is = lists.has("passive-aux", tokens.low(i + 1)) && !lists.has("is-complement", tokens.low(i + 2));
+        int listing = i + 1;
+        while (listing < tokens.size() && !tokens.isWord(listing) && tokens.quote(listing) < 0) {
+            listing++;
+        }
+        boolean listed = listing > i + 1 && tokens.low(listing).equals("including");
         if (is
-                || !lists.has("noun-complement", tokens.low(i + 1))
+                || !listed
+                        && !lists.has("noun-complement", tokens.low(i + 1))
                         && !tokens.low(i + 1).equals("by")
                         && !tokens.low(i + 1).equals("from")) {
             return null;
@@ -43,7 +49,7 @@ final class SpeechNouns {
                 i,
                 i + 1,
                 ReportKind.CLAIMING,
-                List.of(new Zone(i, tokens.low(end).equals("that") ? zones.stop(end) : zones.comma(end))),
+                List.of(new Zone(i, tokens.low(end).equals("that") ? zones.stop(end) : zones.comma(listed ? listing : end))),
                 false,
                 true);
     }

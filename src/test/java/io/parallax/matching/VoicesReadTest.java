@@ -85,6 +85,12 @@ class VoicesReadTest {
                     outlet     | -       | Not a single ally has said [[NATO is off the table]].
                     outlet     | -       | Contrary to what Moscow says, [[NATO's door is open]].
                     outlet     | -       | Holm says [[NATO is off the table]], which is false.
+                    outlet     | -       | Officials announced a curfew in the coast's [[illegally annexed]] ports.
+                    outlet     | -       | Prosecutors charged him, alleging a part in the [[illegal annexation]] of the coast.
+                    attributed | Oslo    | Oslo condemned the [[illegal annexation]] of the coast.
+                    attributed | Oslo    | Oslo considers the vote an [[illegal annexation]].
+                    attributed | Holm    | Holm flat out denied that [[NATO is off the table]].
+                    attributed | Oslo and the Hague | Oslo and the Hague have said [[NATO is off the table]].
                     """)
     void areWhoseWordsTheyAre(String voice, String speaker, String marked) {
         var read = Marked.of(marked).voice();
