@@ -144,10 +144,7 @@ final class Nominals {
     /** A form that is a verb's and no noun's. */
     boolean isVerb(int i) {
         var low = tokens.low(i);
-        return lists.verb(low) != null
-                && !lists.has("noun-like", low)
-                && !is("title", i)
-                && !is("source-word", i);
+        return lists.verb(low) != null && !lists.has("noun-like", low) && !is("title", i) && !is("source-word", i);
     }
 
     boolean boundary(int i) {

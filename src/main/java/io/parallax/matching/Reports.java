@@ -182,7 +182,8 @@ final class Reports {
 
     /** Whether the words behind a verb are its subject's. */
     private boolean credits(ReportKind kind, int end, Subjects.Subject subject) {
-        boolean supposed = subject.supposed() || subject.unreal()
+        boolean supposed = subject.supposed()
+                || subject.unreal()
                         && !kind.isSpeech()
                         && !(subject.refusing() && lists.has("clause-opener", tokens.low(end)));
         if (!kind.credits() || supposed) {

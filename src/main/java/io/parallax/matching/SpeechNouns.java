@@ -49,7 +49,8 @@ final class SpeechNouns {
                 i,
                 i + 1,
                 ReportKind.CLAIMING,
-                List.of(new Zone(i, tokens.low(end).equals("that") ? zones.stop(end) : zones.comma(listed ? listing : end))),
+                List.of(new Zone(
+                        i, tokens.low(end).equals("that") ? zones.stop(end) : zones.comma(listed ? listing : end))),
                 false,
                 true);
     }

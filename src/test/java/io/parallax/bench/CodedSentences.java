@@ -24,8 +24,8 @@ final class CodedSentences {
     private final String errors;
     private final Map<String, String> opposites = new TreeMap<>();
     private final Map<String, Counts> framings = new TreeMap<>();
-    private final Map<String, Counts> stances = new TreeMap<>();
-    private final Counts voices = new Counts();
+    private final Confusion stances = new Confusion();
+    private final Confusion voices = new Confusion();
     private final Counts speakers = new Counts();
 
     private CodedSentences(Engine engine, String errors) {
@@ -116,14 +116,11 @@ final class CodedSentences {
 
     private void judge(Code code, Code match, String text) {
         var stance = match.framing().equals(code.framing()) ? match.stance() : turned(match.stance());
-        if (stance.equals(code.stance())) {
-            stances.computeIfAbsent(stance, s -> new Counts()).right();
-        } else {
-            stances.computeIfAbsent(stance, s -> new Counts()).wrong();
-            stances.computeIfAbsent(code.stance(), s -> new Counts()).missed();
+        stances.add(code.stance(), stance);
+        if (!stance.equals(code.stance())) {
             tell("stance", stance + " for " + code, text);
         }
-        judge(voices, match.voice().equals(code.voice()));
+        voices.add(code.voice(), match.voice());
         if (!match.voice().equals(code.voice())) {
             tell("voice", match.voice() + " for " + code, text);
         }
@@ -176,6 +173,11 @@ final class CodedSentences {
         return framings;
     }
 
+    /** Stances and voices as coded and as read, of the codes that were found. */
+    String confusions() {
+        return stances.table("stance") + "\n" + voices.table("voice");
+    }
+
     Map<String, Double> figures() {
         var all = new Counts();
         framings.values().forEach(all::add);
@@ -186,14 +188,8 @@ final class CodedSentences {
                 framings.values().stream().mapToDouble(Counts::f1).average().orElse(0));
         figures.put("precision", all.precision());
         figures.put("recall", all.recall());
-        figures.put(
-                "stance_macro_f1",
-                stances.values().stream()
-                        .filter(c -> c.coded() > 0)
-                        .mapToDouble(Counts::f1)
-                        .average()
-                        .orElse(0));
-        figures.put("voice_acc", voices.recall());
+        figures.put("stance_macro_f1", stances.macroF1());
+        figures.put("voice_acc", voices.accuracy());
         figures.put("speaker_acc", speakers.recall());
         return figures;
     }

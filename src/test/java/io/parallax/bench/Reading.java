@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,19 @@ import picocli.CommandLine.Option;
         description =
                 "Measures framings, stance, voice, speaker and attribution against hand-coded text, and the speed.")
 public final class Reading implements Callable<Integer> {
+    /** The figures of the line for scripts; others are for readers. */
+    private static final Set<String> NAMED = Set.of(
+            "micro_f1",
+            "macro_f1",
+            "precision",
+            "recall",
+            "stance_macro_f1",
+            "voice_acc",
+            "speaker_acc",
+            "attribution_f1",
+            "source_head_acc",
+            "articles_per_s");
+
     @Option(
             names = "--gold",
             paramLabel = "FILE",
@@ -75,14 +89,20 @@ public final class Reading implements Callable<Integer> {
         var spoken = AttributedSpeech.score(attributions, half, errors);
         var figures = new LinkedHashMap<String, Double>(coded.figures());
         figures.putAll(spoken.figures());
-        if (!noSpeed) figures.put("articles_per_s", Throughput.of(engine, articles));
+        if (!noSpeed) {
+            figures.put("articles_per_s", Throughput.of(engine, articles));
+        }
         System.out.println(json ? new ObjectMapper().writeValueAsString(named(figures)) : table(coded, figures));
         return 0;
     }
 
     private static Map<String, Double> named(Map<String, Double> figures) {
         var rounded = new LinkedHashMap<String, Double>();
-        figures.forEach((name, value) -> rounded.put(name, Math.round(value * 10_000) / 10_000.0));
+        figures.forEach((name, value) -> {
+            if (NAMED.contains(name)) {
+                rounded.put(name, Math.round(value * 10_000) / 10_000.0);
+            }
+        });
         return rounded;
     }
 
@@ -97,7 +117,7 @@ public final class Reading implements Callable<Integer> {
                         counts.recall(),
                         counts.f1(),
                         counts.coded())));
-        page.append('\n');
+        page.append('\n').append(coded.confusions()).append('\n');
         figures.forEach((name, value) -> page.append(String.format(Locale.ROOT, "%-24s %10.3f%n", name, value)));
         return page.toString();
     }
