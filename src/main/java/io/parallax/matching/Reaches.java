@@ -175,8 +175,12 @@ final class Reaches {
         return near && set && (spoken < 0 || spoken == quote) && open(to, begin, false, false);
     }
 
-    /** Whether an answer behind the match stands in the sentence's main clause: behind one comma. */
+    /** Whether an answer behind the match stands in the sentence's main clause, behind one comma, and is all that is said. */
     boolean answers(Phrases.Found cue) {
+        boolean refusal = section(cue).startsWith("hedged");
+        if (!refusal && tokens.isWord(cue.end()) && !lists.has("time", tokens.low(cue.end()))) {
+            return false;
+        }
         int i = to;
         while (i < cue.begin() && !tokens.low(i).equals(",")) {
             i++;

@@ -83,7 +83,8 @@ final class Stances {
         for (var cue : afterthoughts.found()) {
             reached.add(new Reach(cue, stance(cue), Math.abs(cue.begin() - to)));
         }
-        reached.sort(Comparator.comparingInt(Reach::distance));
+        reached.sort(Comparator.comparingInt(Reach::distance)
+                .thenComparing(reach -> reach.cue().begin(), Comparator.reverseOrder()));
         for (int i = 0; i + 1 < reached.size(); i++) {
             if (section(reached.get(i).cue()).equals("denied back")
                     && isSubject(reached.get(i + 1).cue())) {
