@@ -47,6 +47,14 @@ final class Lexicon implements Serializable {
         return sieve;
     }
 
+    /** The words that stand in it folded, and whether a text's word is in the same sets whatever its case. */
+    Map<String, Boolean> written() {
+        var words = new TreeMap<String, Boolean>();
+        folded.keySet().forEach(word -> words.put(word, true));
+        exact.keySet().forEach(word -> words.put(WordForm.of(word).folded(), false));
+        return words;
+    }
+
     /** Number of word sets. */
     int size() {
         return size;

@@ -22,6 +22,7 @@ final class Vocabulary {
     private static final int LONGEST = 64;
 
     private final Lexicon lexicon;
+    private final OwnKeys own;
     private final Keys keys = new Keys();
     private final LongWords longWords = new LongWords();
     private final Map<List<Integer>, Integer> combinations = new HashMap<>();
@@ -29,6 +30,13 @@ final class Vocabulary {
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
+        own = new OwnKeys(lexicon.written().size());
+        addOwn();
+    }
+
+    /** A word whose sets depend on its case is looked up as it stands in the text. */
+    private void addOwn() {
+        lexicon.written().forEach((word, anyCase) -> own.add(word, anyCase ? number(word) : OwnKeys.ABSENT));
     }
 
     /** Makes room for the words of an article; the numbers given before are void. */
@@ -38,11 +46,20 @@ final class Vocabulary {
             longWords.clear();
             combinations.clear();
             several.clear();
+            own.clear();
+            addOwn();
         }
     }
 
     /** The number of what the word that {@code words} stands at is in. */
     int wordSets(Words words) {
+        long small = words.small();
+        if (small != 0) {
+            int number = own.number(small, words.smallMore());
+            if (number != OwnKeys.ABSENT) {
+                return number;
+            }
+        }
         char[] text = words.text();
         int begin = words.begin();
         int end = words.end();
