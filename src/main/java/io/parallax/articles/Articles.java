@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -33,11 +34,12 @@ public final class Articles {
     }
 
     /**
-     * Each article once. Of several deliveries under one id the later version stays: by date, then length of text, then by
-     * content, file and position, so that neither order nor partitioning decides. One shuffle of the texts.
+     * Each article once. Of several deliveries of the same words the earliest date stays: a copy dated anew is no news. Of
+     * several versions under one id the later stays, by that date, then the longer, then by content, file and position, so
+     * that neither order nor partitioning decides. One shuffle of the texts.
      */
     public static Dataset<Row> in(Dataset<Row> delivered) {
-        return ranked(delivered).where(col("version").equalTo(1)).drop("version", "kept_hash");
+        return ranked(delivered).where(col("version").equalTo(1)).drop("version", "kept_hash", "appeared_at");
     }
 
     /** The records that can be no articles. */
@@ -49,7 +51,7 @@ public final class Articles {
     public static Dataset<Row> replaced(Dataset<Row> delivered) {
         var same = col("content_hash").equalTo(col("kept_hash"));
         var why = when(same, lit(" came again with the same words"))
-                .otherwise(lit(" came again with other words; the later version is kept"));
+                .otherwise(lit(" came again with other words; the later version is kept, of two as late the longer"));
         return ranked(delivered)
                 .where(col("version").gt(1))
                 .select(
@@ -65,14 +67,18 @@ public final class Articles {
 
     private static Dataset<Row> ranked(Dataset<Row> delivered) {
         Column[] latestFirst = {
-            col("published_at").desc_nulls_last(),
+            col("appeared_at").desc_nulls_last(),
             length(col("text")).desc_nulls_last(),
             col("content_hash"),
+            col("published_at").asc_nulls_last(),
             col("file"),
             col("position")
         };
+        var copies = Window.partitionBy("article_id", "content_hash");
         var versions = Window.partitionBy("article_id").orderBy(latestFirst);
         return delivered
+                .repartition(col("article_id"))
+                .withColumn("appeared_at", min("published_at").over(copies))
                 .withColumn("version", row_number().over(versions))
                 .withColumn("kept_hash", first("content_hash").over(versions));
     }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads publication dates by the patterns of a job, in their order. A date without a zone is the outlet's own; one before
- * {@code earliest} or after {@code latest} is none at all. A weekday that contradicts the date is passed over.
+ * {@code earliest} or after {@code latest} is none at all, and so is a day that no calendar has: 31 February is not the 28th. A weekday that contradicts the date is passed over.
  */
 public final class Dates implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -63,7 +64,8 @@ public final class Dates implements Serializable {
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
                 .parseDefaulting(ChronoField.ERA, 1)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** Null where no pattern fits or the date is impossible. */

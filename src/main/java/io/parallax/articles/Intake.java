@@ -1,6 +1,7 @@
 package io.parallax.articles;
 
 import io.parallax.articles.Rejection.Reason;
+import io.parallax.outlets.Outlet;
 import io.parallax.outlets.Registry;
 import io.parallax.tables.Rows;
 import io.parallax.tables.Table;
@@ -56,6 +57,9 @@ public record Intake(String file, Article article, Rejection rejection) {
             var outlet = outlet(row);
             if (outlet == null) {
                 return rejected(row, Reason.NO_OUTLET, "no outlet; give the field or a default in the job file");
+            }
+            if (Outlet.isNoName(outlet)) {
+                return rejected(row, Reason.NO_OUTLET, "'" + outlet + "' names no outlet");
             }
             return new Intake(row.getAs("file"), article(row, registry.canonical(outlet), title, text), null);
         }

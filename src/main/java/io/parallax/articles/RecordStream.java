@@ -1,7 +1,9 @@
 package io.parallax.articles;
 
 import static io.parallax.articles.Rejection.Reason.DAMAGED_FILE;
+import static io.parallax.articles.Rejection.Reason.NO_TEXT;
 import static io.parallax.articles.Rejection.Reason.TOO_LONG;
+import static io.parallax.articles.Rejection.Reason.UNPARSEABLE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,19 +14,22 @@ import org.apache.hadoop.conf.Configuration;
 /**
  * The records of one {@link Split}, one at a time: lines, or quoted records that run over several lines, or the whole file.
  * Memory is bounded by the longest record allowed, whatever the file holds; a longer record, and the rest of a file that
- * cannot be decompressed, come out as rejections. Blank lines are no records. A byte-order mark and carriage returns are
- * dropped.
+ * cannot be decompressed, come out as rejections. Blank lines are no records, but a text file without a word is one. A
+ * byte-order mark and carriage returns are dropped.
  */
 final class RecordStream implements Records {
     static final int EXCERPT = 200;
 
     private final Split split;
+    private final Input.Format format;
     private final RecordBytes bytes;
     private RawRecord next;
     private boolean ended;
+    private boolean hasRead;
 
     RecordStream(Split split, Input input, Configuration hadoop) {
         this.split = split;
+        this.format = input.format();
         this.bytes = open(split, input, hadoop);
         advance();
     }
@@ -80,16 +85,25 @@ final class RecordStream implements Records {
             if (bytes.isBlank()) {
                 continue;
             }
-            return bytes.isTooLong()
-                    ? tooLong()
-                    : RawRecord.read(split.file(), bytes.begin(), bytes.length(), bytes.text(Integer.MAX_VALUE));
+            return bytes.isTooLong() ? tooLong() : whole(bytes.text(Integer.MAX_VALUE));
         }
         ended = true;
         bytes.close();
-        return null;
+        boolean isEmptyFile = format == Input.Format.TEXT && !hasRead;
+        return isEmptyFile ? RawRecord.rejected(split.file(), 0, NO_TEXT, "the file holds no text", "") : null;
+    }
+
+    private RawRecord whole(String body) {
+        hasRead = true;
+        if (format == Input.Format.JSONL && JsonLine.hasMore(body)) {
+            var detail = "something stands behind the JSON object; each record needs a line of its own";
+            return RawRecord.rejected(split.file(), bytes.begin(), UNPARSEABLE, detail, bytes.text(4 * EXCERPT));
+        }
+        return RawRecord.read(split.file(), bytes.begin(), bytes.length(), body);
     }
 
     private RawRecord tooLong() {
+        hasRead = true;
         var detail = "the record has %,d bytes, allowed are %,d (option max_record_mb)"
                 .formatted(bytes.length(), bytes.limit());
         return RawRecord.rejected(split.file(), bytes.begin(), TOO_LONG, detail, bytes.text(4 * EXCERPT));

@@ -1,14 +1,7 @@
 package io.parallax.articles;
 
-import java.util.regex.Pattern;
-
 /** The form in which texts are stored: what cannot be seen and what no offset should depend on is gone. */
 final class Texts {
-    private static final Pattern BREAKS =
-            Pattern.compile("[ \\t\\u00A0]*(\\r\\n|[\\n\\r\\u2028\\u2029\\u0085])[ \\t\\u00A0]*");
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]");
-
     private Texts() {}
 
     /** A title: one line, trimmed; null for nothing. */
@@ -18,11 +11,49 @@ final class Texts {
                 : emptyToNull(seen(text).replaceAll("\\s+", " ").strip());
     }
 
-    /** A body: line breaks as {@code \n}, trimmed; null for nothing. */
+    /** A body: line breaks as {@code \n} without blanks around them, trimmed; null for nothing. */
     static String paragraphs(String text) {
-        return text == null
-                ? null
-                : emptyToNull(BREAKS.matcher(seen(text)).replaceAll("\n").strip());
+        if (text == null) {
+            return null;
+        }
+        var lines = new StringBuilder(text.length());
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUnseen(c)) {
+                continue;
+            }
+            if (isBreak(c)) {
+                if (c != '\n' || before != '\r') {
+                    cutBlanks(lines);
+                    lines.append('\n');
+                }
+            } else if (!isBlank(c) || lines.isEmpty() || lines.charAt(lines.length() - 1) != '\n') {
+                lines.append(c);
+            }
+            before = c;
+        }
+        return emptyToNull(lines.toString().strip());
+    }
+
+    private static void cutBlanks(StringBuilder lines) {
+        int end = lines.length();
+        while (end > 0 && isBlank(lines.charAt(end - 1))) {
+            end--;
+        }
+        lines.setLength(end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0';
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static boolean isUnseen(char c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE';
     }
 
     /** At most 200 characters on one line, for a person to recognise the record by. */
@@ -35,7 +66,12 @@ final class Texts {
     }
 
     private static String seen(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+        if (text.chars().noneMatch(c -> isUnseen((char) c))) {
+            return text;
+        }
+        var seen = new StringBuilder(text.length());
+        text.chars().filter(c -> !isUnseen((char) c)).forEach(c -> seen.append((char) c));
+        return seen.toString();
     }
 
     private static String emptyToNull(String text) {

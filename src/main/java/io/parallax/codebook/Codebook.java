@@ -5,6 +5,7 @@ import io.parallax.documents.Mistakes;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,6 +34,16 @@ public record Codebook(
     /** Reads and checks a file; {@link Mistakes} lists everything that has to be repaired. */
     public static Codebook read(Path path) {
         return of(Document.read(path));
+    }
+
+    /** Whether articles in a language (BCP 47) are read; regions make no difference, and null, not known, is read. */
+    public boolean covers(String language) {
+        return language == null
+                || languages.stream().anyMatch(covered -> primary(covered).equals(primary(language)));
+    }
+
+    private static String primary(String language) {
+        return language.toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
     }
 
     /** Checks a document that has been read. */

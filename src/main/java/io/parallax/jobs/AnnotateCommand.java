@@ -1,8 +1,10 @@
 package io.parallax.jobs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parallax.codebook.Codebook;
 import io.parallax.documents.Mistakes;
@@ -20,6 +22,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,7 +38,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class AnnotateCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final List<String> KEYS = List.of("title", "text", "language");
 
     @Parameters(index = "0", paramLabel = "CODEBOOK", description = "The codebook's YAML file.")
     private Path codebook;
@@ -44,35 +49,70 @@ final class AnnotateCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "FILE",
-            description = "JSON lines; standard input without it.")
+            description = "JSON lines; standard input without it or with -.")
     private Path file;
+
+    /** Whoever read the output has gone, as {@code head} does: no mistake of anybody. */
+    private static final class NobodyReads extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NobodyReads(IOException cause) {
+            super(cause);
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
         var engine = Engine.of(Codebook.read(codebook));
-        var name = file == null ? "standard input" : file.toString();
-        if (file != null && !Files.isRegularFile(file)) {
-            throw Mistakes.in(name, "no such file");
+        boolean isPiped = file == null || "-".equals(file.toString());
+        if (!isPiped && !Files.isRegularFile(file)) {
+            throw Mistakes.in(file.toString(), "no such file");
         }
         var out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), 1 << 16);
+        // Bytes that are no UTF-8 are read as U+FFFD: one bad letter must not end the reading of a file.
+        try (var in = new BufferedReader(
+                new InputStreamReader(isPiped ? System.in : Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            return annotate(engine, in, isPiped ? "standard input" : file.toString(), isPiped, out);
+        } catch (NobodyReads e) {
+            return 0;
+        }
+    }
+
+    private static int annotate(Engine engine, BufferedReader in, String name, boolean isPiped, Writer out)
+            throws IOException {
         int wrong = 0;
-        try (var in = file == null
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(file)) {
-            int number = 0;
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    wrong += annotate(engine, line, name + ":" + number, out) ? 0 : 1;
-                }
-                if (file == null && !in.ready()) {
-                    out.flush();
-                }
+        int number = 0;
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (number == 1 && line.startsWith("\uFEFF")) {
+                line = line.substring(1);
+            }
+            if (!line.isBlank()) {
+                wrong += annotate(engine, line, name + ":" + number, out) ? 0 : 1;
+            }
+            if (isPiped && !in.ready()) {
+                flush(out);
             }
         }
-        out.flush();
+        flush(out);
         return wrong == 0 ? 0 : Parallax.WRONG_INPUT;
+    }
+
+    private static void write(Writer out, String line) throws NobodyReads {
+        try {
+            out.write(line);
+        } catch (IOException e) {
+            throw new NobodyReads(e);
+        }
+    }
+
+    private static void flush(Writer out) throws NobodyReads {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new NobodyReads(e);
+        }
     }
 
     /** False for a line that is no record; it is told and passed over. */
@@ -84,14 +124,30 @@ final class AnnotateCommand implements Callable<Integer> {
                         place + ": found no \"text\"; for example: {\"id\": 1, \"text\": \"NATO is off the table.\"}");
                 return false;
             }
+            for (var key : KEYS) {
+                if (json.hasNonNull(key) && !json.get(key).isTextual()) {
+                    System.err.println(
+                            place + ": found \"" + key + "\": " + json.get(key) + ", needs a text in quotes");
+                    return false;
+                }
+            }
+            var language = text(json, "language");
+            if (!engine.codebook().covers(language)) {
+                System.err.println(place + ": not read: language '" + language + "'; the codebook covers "
+                        + String.join(", ", engine.codebook().languages()));
+                return true;
+            }
             var title = text(json, "title");
             var text = text(json, "text");
-            for (var finding : engine.read(text(json, "language"), title, text).findings()) {
+            for (var finding : engine.read(language, title, text).findings()) {
                 var mention = mention(json.path("id"), finding, finding.place() == Place.HEADLINE ? title : text);
-                out.write(JSON.writeValueAsString(mention));
-                out.write('\n');
+                write(out, JSON.writeValueAsString(mention) + "\n");
             }
             return true;
+        } catch (MismatchedInputException e) {
+            System.err.println(
+                    place + ": something stands behind the JSON object; each record needs a line of its own");
+            return false;
         } catch (JsonProcessingException e) {
             System.err.println(place + ": not JSON: " + e.getOriginalMessage());
             return false;
@@ -99,7 +155,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private static String text(JsonNode json, String key) {
-        return json.hasNonNull(key) ? json.get(key).asText() : null;
+        return json.hasNonNull(key) ? json.get(key).textValue() : null;
     }
 
     private static ObjectNode mention(JsonNode id, Finding finding, String text) {

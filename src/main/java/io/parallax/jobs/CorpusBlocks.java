@@ -21,7 +21,7 @@ final class CorpusBlocks {
     List<Block> leftOut() {
         var totals = numbers.totals();
         var text = Paragraph.of("%,d records were read: %,d became articles, %,d were rejected."
-                        .formatted(totals.get("records"), totals.get("articles"), totals.get("rejections"))
+                        .formatted(totals.get("records"), totals.get("received"), totals.get("rejections"))
                 + (totals.get("not_chosen") == 0
                         ? ""
                         : " %,d more were left aside by the job's condition.".formatted(totals.get("not_chosen")))

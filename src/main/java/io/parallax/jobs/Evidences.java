@@ -16,7 +16,8 @@ final class Evidences {
 
     /** Mentions with their article's title, text and url, at most {@code most} a framing. */
     static Dataset<Row> of(Maker maker, int most, Span span) {
-        var articles = span.of(maker.read(Article.TABLE)).select("article_id", "url", "title", "text");
+        var articles =
+                span.of(maker.read(Article.TABLE)).select("article_id", "title", "url", "file", "position", "text");
         var drawn = Window.partitionBy("framing")
                 .orderBy(xxhash64(col("article_id"), col("begin")), col("article_id"), col("place"), col("begin"));
         return maker.read(Mention.TABLE)

@@ -11,8 +11,13 @@ final class Files {
     private Files() {}
 
     static void write(String file, String text, Configuration hadoop) {
-        try (var out = new Path(file).getFileSystem(hadoop).create(new Path(file), true)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+        var target = new Path(file);
+        try {
+            var files = target.getFileSystem(hadoop);
+            files.setWriteChecksum(false); // no .crc files among the results
+            try (var out = files.create(target, true)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -1,6 +1,8 @@
 package io.parallax.jobs;
 
 import io.parallax.documents.Mistakes;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,9 +60,19 @@ public final class Parallax implements Runnable {
     static int run(String... arguments) {
         var parallax = new Parallax();
         return new CommandLine(parallax)
+                .registerConverter(LocalDate.class, Parallax::day)
                 .setExecutionExceptionHandler((e, line, result) -> parallax.explain(e))
                 .setUsageHelpLongOptionsMaxWidth(28)
                 .execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "found '" + text + "', needs a day as year-month-day; for example 2025-04-28");
+        }
     }
 
     @Override

@@ -32,7 +32,7 @@ final class ReportPage {
     String html() {
         var page = Page.of(numbers.job().name())
                 .subtitle("Framings of codebook " + numbers.codebook().id() + " "
-                        + numbers.codebook().version() + ", by " + numbers.job().period())
+                        + numbers.codebook().version() + ", by " + numbers.job().period() + until())
                 .section("In short", inShort())
                 .section("How often", howOften());
         for (var framing : numbers.codebook().framings()) {
@@ -49,10 +49,16 @@ final class ReportPage {
                 .html();
     }
 
+    private String until() {
+        var counted = numbers.manifest().content().get("counted");
+        return "everything".equals(counted) ? "" : ", published " + counted;
+    }
+
     private List<Block> inShort() {
         var totals = numbers.totals();
+        var counted = until().isEmpty() ? "" : "of " + totals.get("received") + " received";
         var blocks = new ArrayList<Block>();
-        blocks.add(Figures.of("Articles", totals.get("articles"))
+        blocks.add(Figures.of("Articles", totals.get("articles"), counted)
                 .and("Outlets", totals.get("outlets"))
                 .and("Stories", totals.get("stories"), "texts that share their words count as one story")
                 .and("Mentions", totals.get("mentions"), "sentences or headlines with a framing")
@@ -171,7 +177,7 @@ final class ReportPage {
         var tested = numbers.contrasts().stream()
                 .filter(row -> row.by().equals("outlet") && row.level().equals("articles"))
                 .count();
-        var text = Paragraph.of(tested + " pairs of outlets and framings were compared; " + holding.size()
+        var text = Paragraph.of("Pairs of outlets compared, over all framings: " + tested + "; " + holding.size()
                 + " differ with a false discovery rate below 5 % (Benjamini and Hochberg).");
         if (holding.isEmpty()) {
             return List.of(text);

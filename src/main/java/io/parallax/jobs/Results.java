@@ -65,8 +65,8 @@ final class Results {
             Csv.write(maker.read(table), folder + "/" + table.name() + ".csv", hadoop);
         }
         var evidence = Evidences.of(maker, job.options().evidence(), span).cache();
-        Csv.write(evidence.drop("text", "title"), folder + "/evidence.csv", hadoop);
-        var totals = Totals.of(maker);
+        Csv.write(evidence.drop("text"), folder + "/evidence.csv", hadoop);
+        var totals = Totals.of(maker, span);
         totals.warn(maker.progress());
         var manifest = Manifest.of(maker, job, codebook, span, started);
         var numbers = Numbers.read(maker, job, codebook, manifest, totals, evidence);

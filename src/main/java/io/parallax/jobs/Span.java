@@ -36,6 +36,11 @@ record Span(LocalDate until, String label) {
         };
     }
 
+    /** The rows of a table whose articles are counted; the table itself where everything counts. */
+    Dataset<Row> of(Dataset<Row> rows, Dataset<Row> counted) {
+        return until == null ? rows : rows.join(counted.select("article_id"), new String[] {"article_id"}, "left_semi");
+    }
+
     Dataset<Row> of(Dataset<Row> articles) {
         return until == null ? articles : articles.where(col("published_on").lt(lit(until)));
     }

@@ -1,6 +1,7 @@
 package io.parallax.jobs;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
@@ -29,7 +30,8 @@ final class Totals {
 
     private Totals() {}
 
-    static Totals of(Maker maker) {
+    /** Articles and what is in them within the span; records and rejections of the whole corpus. */
+    static Totals of(Maker maker, Span span) {
         var totals = new Totals();
         totals.put(
                 maker.read(InputCount.TABLE),
@@ -37,17 +39,22 @@ final class Totals {
                 sum("n_not_chosen").as("not_chosen"));
         totals.put(
                 maker.read(Article.TABLE),
-                count(lit(1)).as("articles"),
+                count(lit(1)).as("received"),
                 count_if(col("published_at").isNull()).as("undated"),
                 count_if(col("published_text").isNotNull()).as("unusable_dates"),
-                countDistinct("outlet").as("outlets"));
-        totals.put(maker.read(Rejection.TABLE), count(lit(1)).as("rejections"));
-        totals.put(maker.read(Story.TABLE), countDistinct("story_id").as("stories"));
+                count_if(contains(col("text"), lit("\uFFFD"))).as("undecoded"));
+        var counted = span.of(maker.read(Article.TABLE));
         totals.put(
-                maker.read(ArticleReading.TABLE),
+                counted, count(lit(1)).as("articles"), countDistinct("outlet").as("outlets"));
+        totals.put(maker.read(Rejection.TABLE), count(lit(1)).as("rejections"));
+        totals.put(
+                span.of(maker.read(Story.TABLE), counted),
+                countDistinct("story_id").as("stories"));
+        totals.put(
+                span.of(maker.read(ArticleReading.TABLE), counted),
                 count_if(not(col("is_read"))).as("not_read"),
                 sum("n_sentences").as("sentences"));
-        totals.put(maker.read(Mention.TABLE), count(lit(1)).as("mentions"));
+        totals.put(span.of(maker.read(Mention.TABLE), counted), count(lit(1)).as("mentions"));
         return totals;
     }
 
@@ -56,7 +63,15 @@ final class Totals {
     }
 
     void warn(Progress progress) {
-        if (get("articles") == 0) {
+        if (get("received") > 0 && get("articles") == 0) {
+            progress.warn("none of %,d articles was published in the time that --as-of lets count: every table is empty"
+                    .formatted(get("received")));
+        }
+        if (get("undecoded") > 0) {
+            progress.warn("%,d articles hold characters that could not be decoded (U+FFFD): their files are not UTF-8"
+                    .formatted(get("undecoded")));
+        }
+        if (get("received") == 0) {
             progress.warn("no article: %,d records were rejected, %,d left aside by 'where'"
                     .formatted(get("rejections"), get("not_chosen")));
         }
@@ -64,9 +79,9 @@ final class Totals {
             progress.warn("%,d articles are in a language the codebook does not cover: not read, and in no denominator"
                     .formatted(get("not_read")));
         }
-        if (get("undated") > MANY_UNDATED * get("articles")) {
+        if (get("undated") > MANY_UNDATED * get("received")) {
             progress.warn("%,d of %,d articles have no usable date: they count in 'all time' but in no period"
-                    .formatted(get("undated"), get("articles")));
+                    .formatted(get("undated"), get("received")));
         }
     }
 

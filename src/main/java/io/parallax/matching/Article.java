@@ -1,5 +1,6 @@
 package io.parallax.matching;
 
+import io.parallax.text.Sentences;
 import io.parallax.text.Span;
 import java.util.List;
 
@@ -10,7 +11,9 @@ final class Article {
     private final List<Span> headline;
     private final String text;
     private final List<Span> sentences;
+    private List<Span> headlineSentences;
     private Discourse inHeadline;
+    private Discourse inWholeHeadline;
     private Discourse inText;
 
     Article(String language, String title, List<Span> headline, String text, List<Span> sentences) {
@@ -49,7 +52,7 @@ final class Article {
         return sentence < headline.size() ? Place.HEADLINE : Place.BODY;
     }
 
-    int indexInPlace(int sentence) {
+    private int indexInPlace(int sentence) {
         return sentence < headline.size() ? sentence : sentence - headline.size();
     }
 
@@ -57,12 +60,34 @@ final class Article {
         return (sentence < headline.size() ? headline : sentences).get(indexInPlace(sentence));
     }
 
-    Discourse discourse(int sentence) {
+    /** Where a match stands: a discourse and the number of its sentence. */
+    record Setting(Discourse discourse, int sentence) {}
+
+    /**
+     * Where a match is to be understood. A headline is one unit of counting, but words of its other sentences say nothing of how
+     * firmly this one speaks: "Talks were not easy. NATO is off the table" denies nothing.
+     */
+    Setting setting(int sentence, Span match) {
         if (place(sentence) == Place.HEADLINE) {
-            inHeadline = inHeadline == null ? Discourse.of(Place.HEADLINE, title, headline, language) : inHeadline;
-            return inHeadline;
+            return inHeadline(match);
         }
         inText = inText == null ? Discourse.of(Place.BODY, text, sentences, language) : inText;
-        return inText;
+        return new Setting(inText, indexInPlace(sentence));
+    }
+
+    private Setting inHeadline(Span match) {
+        headlineSentences = headlineSentences == null ? Sentences.in(title) : headlineSentences;
+        for (int i = 0; i < headlineSentences.size(); i++) {
+            var sentence = headlineSentences.get(i);
+            if (sentence.begin() <= match.begin() && match.end() <= sentence.end()) {
+                inHeadline = inHeadline == null
+                        ? Discourse.of(Place.HEADLINE, title, headlineSentences, language)
+                        : inHeadline;
+                return new Setting(inHeadline, i);
+            }
+        }
+        inWholeHeadline =
+                inWholeHeadline == null ? Discourse.of(Place.HEADLINE, title, headline, language) : inWholeHeadline;
+        return new Setting(inWholeHeadline, 0);
     }
 }

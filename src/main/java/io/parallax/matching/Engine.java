@@ -24,7 +24,7 @@ public final class Engine implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Raised whenever the same codebook and article can give another reading. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final Codebook codebook;
     private final Compiled compiled;
@@ -149,11 +149,10 @@ public final class Engine implements Serializable {
                 .orElse(hit);
         var meaning = compiled.meaning(hit.pattern());
         var match = new Span(hit.begin(), hit.end());
-        int sentence = article.indexInPlace(hit.sentence());
-        var discourse = article.discourse(hit.sentence());
-        var stanced =
-                discourse.stance(match, sentence, new OwnWords(meaning.rule().match(), codebook.terms()));
-        var voiced = discourse.voice(match, sentence);
+        var setting = article.setting(hit.sentence(), match);
+        var stanced = setting.discourse()
+                .stance(match, setting.sentence(), new OwnWords(meaning.rule().match(), codebook.terms()));
+        var voiced = setting.discourse().voice(match, setting.sentence());
         return new Finding(
                 codebook.framings().get(meaning.framing()).id(),
                 meaning.rule().id(),

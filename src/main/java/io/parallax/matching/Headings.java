@@ -43,7 +43,7 @@ final class Headings {
                     false,
                     true));
         } else if ((!dash || tokens.isWord(tokens.size() - 1))
-                && last - mark <= 4
+                && last - mark <= 6
                 && mark >= 3
                 && last > mark
                 && isSource(mark + 1, last + 1)) {

@@ -34,7 +34,9 @@ final class Name {
     boolean isPersonal() {
         return sources.isName(source.head())
                 && !lists.has("no-person", tokens.low(source.head()))
+                && !lists.has("title", tokens.low(source.head()))
                 && !led()
+                && !(source.begin() == source.head() && source.end() > source.head() + 1)
                 && !isJoined();
     }
 

@@ -78,7 +78,28 @@ final class Nominals {
                 && !is("time", i)
                 && !(is("not-name", i) && !tokens.low(i).equals("us"))
                 && !tokens.low(i).equals("i")
-                && !(i == 0 && tokens.low(i).endsWith("ly") && tokens.low(1).equals(","));
+                && !(i == 0 && tokens.low(i).endsWith("ly") && tokens.low(1).equals(","))
+                && !opensAdjunct(i)
+                && !isHeadlineVerb(i);
+    }
+
+    /** "Ahead of the vote", "Visiting Kyiv": a capital only because the sentence begins there. */
+    private boolean opensAdjunct(int i) {
+        if (tokens.isWord(i - 1) || is("no-person", i)) {
+            return false;
+        }
+        boolean ing = tokens.low(i).length() > 5 && tokens.low(i).endsWith("ing");
+        return is("preposition", i)
+                || ing && (tokens.isCapital(i + 1) || is("preposition", i + 1) || is("determiner", i + 1));
+    }
+
+    /** A verb that has its capital from a headline: "Rubio Rejects". */
+    private boolean isHeadlineVerb(int i) {
+        return i > 0
+                && lists.verb(tokens.low(i)) != null
+                && tokens.low(i).endsWith("s")
+                && !is("noun-like", i)
+                && tokens.isTitleCase();
     }
 
     /** What a name can have before it: a capital, a title, what somebody is. */
@@ -123,6 +144,11 @@ final class Nominals {
                 || is("time", i)
                 || is("stop", i)
                 || is("stop-clause", i);
+    }
+
+    /** Whether a head is a name or a noun for persons or bodies. */
+    boolean canSpeak(int head) {
+        return tokens.isCapital(head) || lists.isAgent(tokens.low(head));
     }
 
     boolean is(String section, int i) {

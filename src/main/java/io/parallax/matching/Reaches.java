@@ -12,6 +12,9 @@ final class Reaches {
     private static final int BACK = 6;
     private static final int AROUND = 14;
 
+    /** The most tokens of a tag between its commas, with them. */
+    private static final int TAG = 8;
+
     private final Tokens tokens;
     private final WordLists lists;
     private final Predicate<String> own;
@@ -30,7 +33,8 @@ final class Reaches {
 
     /** Tokens between a cue and the match; -1 where the cue does not reach it. */
     int distance(Phrases.Found cue) {
-        if (section(cue).equals("none") || (tokens.quote(cue.begin()) >= 0 && tokens.quote(cue.begin()) != quote)) {
+        int spoken = tokens.quote(cue.begin());
+        if (section(cue).equals("none") || (spoken >= 0 && spoken != quote && spoken != tokens.quote(to - 1))) {
             return -1;
         }
         var reach = section(cue).substring(section(cue).indexOf(' ') + 1);
@@ -48,11 +52,14 @@ final class Reaches {
             return 0;
         }
         boolean covered = reach.equals("back") == (cue.end() <= to);
-        return covered || called(cue) || relative(cue) || underOwn(cue) ? -1 : 0;
+        return covered || called(cue) || relative(cue) || underOwn(cue) || ofThing(cue) ? -1 : 0;
     }
 
     /** Whether the match calls for the words of a cue that decide: all of them, or of one with a complement the first. */
     private boolean called(Phrases.Found cue) {
+        if (negates(cue)) {
+            return cue.end() - 2 >= from && own.test(raw(cue.end() - 2));
+        }
         boolean complement = section(cue).endsWith(" clause");
         boolean called = false;
         for (int i = cue.begin(); i < Math.min(cue.end(), to); i++) {
@@ -64,6 +71,29 @@ final class Reaches {
             }
         }
         return called;
+    }
+
+    /** Whether a cue denies by a word of negation at its end: "vowed never to". */
+    private boolean negates(Phrases.Found cue) {
+        return lists.has("negator", tokens.low(cue.end() - 2))
+                && tokens.low(cue.end() - 1).equals("to");
+    }
+
+    /** Whether a noun only names the thing that a match says something of: "sees the prospect of NATO there as a threat". */
+    private boolean ofThing(Phrases.Found cue) {
+        if (!section(cue).equals("hedged clause") || !tokens.low(cue.end() - 1).equals("of")) {
+            return false;
+        }
+        int verb = lists.has("determiner", tokens.low(cue.begin() - 1)) ? cue.begin() - 2 : cue.begin() - 1;
+        if (cue.begin() >= from || lists.has("naming", tokens.low(verb))) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (lists.has("copula", tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cue stands in a relative clause of its own. */
@@ -111,6 +141,9 @@ final class Reaches {
         if (section(cue).equals("denied clause") && !that && isEvaluated()) {
             return -1;
         }
+        if (ofThing(cue)) {
+            return -1;
+        }
         boolean around = reach.equals("around");
         int begin = around && tokens.low(cue.end()).equals(",") ? cue.end() + 1 : cue.end();
         return gap <= (around ? AROUND : CLAUSE) && open(begin, from, false, that) ? gap : -1;
@@ -126,8 +159,15 @@ final class Reaches {
     /** Whether nothing between two tokens ends a reach; a clause opened by "that" holds its commas. */
     private boolean open(int begin, int end, boolean near, boolean that) {
         for (int i = begin; i < end; i++) {
+            int behind = behindTag(i);
+            if (behind > 0 && behind <= end) {
+                i = behind - 1;
+                continue;
+            }
             var low = tokens.low(i);
-            if (lists.has("stop", low) || ".?!".contains(low) || near && lists.has("stop-clause", low)) {
+            if (lists.has("factive", low)) {
+                return false;
+            } else if (lists.has("stop", low) || ".?!".contains(low) || near && lists.has("stop-clause", low)) {
                 return false;
             } else if ((low.equals(",") || low.equals("-")) && (!that || closes(i + 1))) {
                 return false;
@@ -136,6 +176,21 @@ final class Reaches {
             }
         }
         return true;
+    }
+
+    /** Behind ", officials said,", where one stands at a token; 0 for none. */
+    private int behindTag(int comma) {
+        if (!tokens.low(comma).equals(",")) {
+            return 0;
+        }
+        boolean tag = false;
+        for (int i = comma + 1; i < comma + TAG; i++) {
+            if (tokens.low(i).equals(",")) {
+                return tag ? i + 1 : 0;
+            }
+            tag |= lists.verb(tokens.low(i)) == ReportKind.NEUTRAL;
+        }
+        return 0;
     }
 
     private boolean closes(int i) {

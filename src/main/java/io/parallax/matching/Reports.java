@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Finds the reports of one sentence, in the order of their cues. */
 final class Reports {
+    /** How far behind the "that" of a demand its verb is, at most. */
+    private static final int DEMAND = 8;
+
     private final Tokens tokens;
     private final WordLists lists;
     private final Sources sources;
@@ -118,16 +121,38 @@ final class Reports {
                 kind,
                 zones.zones(begin, end, subject),
                 subject.tag(),
-                !asked && speaks(subject.source(), kind, tokens.low(begin)) && credits(kind, end, subject)));
+                !asked
+                        && !presupposes(begin, end)
+                        && speaks(subject.source(), kind, tokens.low(begin))
+                        && credits(kind, end, subject)));
         return end;
+    }
+
+    /** Whether what follows is taken for granted rather than said: "refused to condemn", "did not denounce". */
+    private boolean presupposes(int begin, int end) {
+        if (!lists.has("factive", tokens.low(begin))) {
+            return tokens.low(end).equals("to") && lists.has("factive", tokens.low(end + 1));
+        }
+        int i = begin - 1;
+        while (tokens.low(i).equals("to") || lists.has("auxiliary", tokens.low(i))) {
+            i--;
+        }
+        return lists.has("withholding", tokens.low(i)) || lists.has("withholding", tokens.low(begin - 1));
     }
 
     /** Whether a verb in its base form tells what an earlier one demands: "demanded that Kyiv renounce". */
     private boolean demanded(int verb) {
         for (var report : found) {
             boolean open = report.zones().stream().anyMatch(zone -> zone.overlap(verb, verb + 1) > 0);
-            if (open && report.kind() == ReportKind.DEMANDING && report.begin() < verb) {
+            boolean demand = report.kind() == ReportKind.DEMANDING
+                    || report.noun() && lists.has("demand-noun", tokens.low(report.begin()));
+            if (open && demand && report.begin() < verb) {
                 return true;
+            }
+        }
+        for (int i = verb - 1; i > Math.max(0, verb - DEMAND); i--) {
+            if (tokens.low(i).equals("that")) {
+                return lists.has("demand-noun", tokens.low(i - 1));
             }
         }
         return false;
@@ -151,7 +176,9 @@ final class Reports {
     private boolean complement(int end) {
         for (int i = end; i < Math.min(end + 12, tokens.size()) && !lists.has("stop", tokens.low(i)); i++) {
             boolean clause = i < end + 3 && lists.has("clause-opener", tokens.low(i));
-            boolean finite = i > end && i < end + 6 && lists.has("auxiliary", tokens.low(i)) && plainUntil(end, i);
+            boolean auxiliary =
+                    lists.has("auxiliary", tokens.low(i)) && !tokens.low(i).equals("to");
+            boolean finite = auxiliary && i > end && i < end + 6 && plainUntil(end, i);
             if (clause || finite || tokens.low(i).equals("as")) {
                 return true;
             }

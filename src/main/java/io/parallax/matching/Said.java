@@ -16,7 +16,7 @@ record Said(Tokens tokens, List<Report> reports) {
             if (report.covers(from, to)
                     && speaks(report, from, to, lists)
                     && !isDenied(report)
-                    && (best == null || inner(report, best, to))) {
+                    && (best == null || inner(report, best, from, to))) {
                 best = report;
             }
         }
@@ -66,14 +66,20 @@ record Said(Tokens tokens, List<Report> reports) {
                                 && !r.tag());
     }
 
-    private static boolean inner(Report report, Report best, int to) {
+    /** A verb that is one of the match's own words is what a tag beside it tells: "Moscow does not want a truce, he said". */
+    private static boolean inner(Report report, Report best, int from, int to) {
         boolean nameless = report.source() == null;
         if (nameless != (best.source() == null)) {
             return !nameless;
         }
         boolean before = !report.tag() && report.begin() < to;
         boolean bestBefore = !best.tag() && best.begin() < to;
-        return before != bestBefore ? before : before || report.begin() < best.begin();
+        if (before != bestBefore) {
+            var stated = before ? report : best;
+            var other = before ? best : report;
+            return before == !(stated.begin() >= from && other.tag());
+        }
+        return before || report.begin() < best.begin();
     }
 
     private boolean speaks(Report report, int from, int to, WordLists lists) {
@@ -90,6 +96,7 @@ record Said(Tokens tokens, List<Report> reports) {
             return false;
         }
         boolean own = report.begin() >= from && report.begin() < to;
-        return !(own && report.kind() == ReportKind.LIKING);
+        boolean object = report.noun() && report.source().begin() > from;
+        return !(own && (object || report.kind() == ReportKind.LIKING));
     }
 }

@@ -33,6 +33,15 @@ final class Sources {
         return own == null ? null : joined(own);
     }
 
+    /** As {@link #endingAt}, but of "support for Trump" the one who can speak: Trump. */
+    Source personEndingAt(int last) {
+        var whole = endingAt(last);
+        if (whole == null || whole.head() == last || !nominals.isName(last) || nominals.canSpeak(whole.head())) {
+            return whole;
+        }
+        return name(last);
+    }
+
     /** "(R-Iowa)" adds to a name and is none. */
     private int beforeBracket(int close) {
         int i = close;
@@ -128,6 +137,8 @@ final class Sources {
                             || tokens.low(before).equals("of"))
                     && nominals.isName(before - 1)) {
                 begin = before - 1;
+            } else if (nominals.is("name-particle", before) && !tokens.isWord(before - 1)) {
+                begin = before;
             } else {
                 break;
             }

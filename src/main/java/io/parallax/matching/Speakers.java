@@ -154,7 +154,8 @@ final class Speakers {
         boolean named = opening != null
                 && opening.end() <= before
                 && !opening.pronoun()
-                && new Sources(said.tokens(), lists).isName(opening.head());
+                && new Sources(said.tokens(), lists).isName(opening.head())
+                && !isAdjunct(said.tokens(), opening);
         if (named && fits(said.tokens(), opening, one)) {
             return of(opening, sentence);
         }
@@ -170,10 +171,15 @@ final class Speakers {
                     && !lists.has("no-person", tokens.low(i))
                     && !tokens.low(i + 1).equals("'s")) {
                 var source = sources.endingAt(i);
-                return source == null ? null : of(source, sentence);
+                return source == null || isAdjunct(tokens, source) ? null : of(source, sentence);
             }
         }
         return null;
+    }
+
+    /** "Visiting Riga, he said". */
+    private static boolean isAdjunct(Tokens tokens, Source source) {
+        return source.begin() <= 1 && source.head() > 0 && tokens.low(0).endsWith("ing");
     }
 
     private boolean fits(Tokens tokens, Source source, boolean one) {

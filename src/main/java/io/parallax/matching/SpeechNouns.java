@@ -48,14 +48,25 @@ final class SpeechNouns {
                 true);
     }
 
+    /** Whether a name right before a noun is whose words it stands for: "Russian demands that", not "NATO support for". */
+    private boolean telling(int noun) {
+        boolean name = noun > 1 || lists.has("not-given", tokens.low(0)) || lists.has("no-person", tokens.low(0));
+        return name
+                && !lists.has("supporting-noun", tokens.low(noun))
+                && !tokens.low(noun + 1).equals("to");
+    }
+
     private Source possessor(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
             if (tokens.low(i).equals("'s")) {
                 return sources.endingAt(i - 1);
             } else if (lists.has("personal", tokens.low(i)) && lists.has("determiner", tokens.low(i))) {
                 return new Source(i, i + 1, i, true);
-            } else if (!tokens.isWord(i)) {
+            } else if (!tokens.isWord(i)
+                    || lists.has("preposition", tokens.low(i)) && !tokens.low(i).equals("of")) {
                 return null;
+            } else if (i == noun - 1 && sources.isName(i) && telling(noun)) {
+                return new Source(i, noun, i, false);
             }
         }
         return null;

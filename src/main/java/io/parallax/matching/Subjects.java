@@ -106,7 +106,7 @@ final class Subjects {
             return hanging(last, before);
         } else if (low.equals("who") || low.equals("which") || low.equals("that")) {
             int antecedent = tokens.low(last - 1).equals(",") ? last - 2 : last - 1;
-            var source = sources.endingAt(antecedent);
+            var source = low.equals("who") ? sources.personEndingAt(antecedent) : sources.endingAt(antecedent);
             return source == null ? sources.endingAt(last) : source;
         }
         var source = sources.endingAt(last);

@@ -82,9 +82,15 @@ final class Verbs {
                 && (bareNoun(verb, last) || end == verb + 1 && lists.has("noun-tail", tokens.low(end)))) {
             return true;
         }
+        if (lists.has("noun-like", tokens.low(verb)) && isSubject(verb, end)) {
+            return true;
+        }
         boolean determined = lists.has("determiner", before) && !lists.has("pronoun", before);
-        boolean governed =
-                !lists.has("between", before) && lists.has("preposition", before) && !before.equals("to") && !ing(verb);
+        boolean on = before.equals("on") && !lists.has("between", tokens.low(verb - 2));
+        boolean governed = (on || !lists.has("between", before))
+                && lists.has("preposition", before)
+                && !before.equals("to")
+                && !ing(verb);
         if (determined || governed || lists.has("adjective", before) && lists.has("noun-like", tokens.low(verb))) {
             return true;
         }
@@ -118,11 +124,29 @@ final class Verbs {
         if (lists.has("pronoun", before) || !tokens.isWord(verb - 1) || before.equals("and") || before.equals("or")) {
             return true;
         }
-        boolean plural = before.endsWith("s") && !before.endsWith("ss") || lists.has("plural", before);
+        boolean plural = isPlural(before);
         if (lists.isBase(low)) {
-            return plural || joined(verb - 1);
+            return plural || joined(verb - 1) || hasPluralHead(verb - 1);
         }
         return !lists.has("noun-like", low) || !low.endsWith("s") || tokens.isCapital(verb - 1) || !plural;
+    }
+
+    /** A plural with its own verb behind it: "the Baltic states will". */
+    private boolean isSubject(int noun, int end) {
+        return end == noun + 1
+                && tokens.low(noun).endsWith("s")
+                && lists.has("auxiliary", tokens.low(end))
+                && !tokens.low(end).equals("to");
+    }
+
+    private boolean isPlural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss") || lists.has("plural", noun);
+    }
+
+    /** "Members of the cabinet demand". */
+    private boolean hasPluralHead(int last) {
+        var source = sources.endingAt(last);
+        return source != null && source.head() < last && isPlural(tokens.low(source.head()));
     }
 
     /** "Moscow and Kyiv demand". */

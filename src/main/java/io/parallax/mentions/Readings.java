@@ -2,7 +2,6 @@ package io.parallax.mentions;
 
 import static org.apache.spark.sql.functions.col;
 
-import io.parallax.codebook.Codebook;
 import io.parallax.matching.Engine;
 import io.parallax.matching.Finding;
 import io.parallax.matching.Place;
@@ -11,7 +10,6 @@ import io.parallax.tables.Rows;
 import io.parallax.text.Span;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -58,7 +56,7 @@ public final class Readings {
             String language = row.getAs("language");
             String id = row.getAs("article_id");
             String hash = row.getAs("content_hash");
-            if (!covers(engine.codebook(), language)) {
+            if (!engine.codebook().covers(language)) {
                 return new ArticleReading(id, hash, instrument, language, false, false, 0, 0, List.of());
             }
             var reading = engine.read(language, title, text);
@@ -67,17 +65,6 @@ public final class Readings {
                     .toList();
             return new ArticleReading(
                     id, hash, instrument, language, true, reading.about(), reading.sentences(), reading.words(), found);
-        }
-
-        /** An article whose language is not known is read. */
-        private static boolean covers(Codebook codebook, String language) {
-            return language == null
-                    || codebook.languages().stream()
-                            .anyMatch(covered -> primary(covered).equals(primary(language)));
-        }
-
-        private static String primary(String language) {
-            return language.toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
         }
 
         private static Found found(Finding finding, String text) {

@@ -2,6 +2,8 @@ package io.parallax.outlets;
 
 import io.parallax.tables.Table;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * One row per outlet of a registry.
@@ -28,4 +30,13 @@ public record Outlet(
         List<String> wireTags) {
 
     public static final Table<Outlet> TABLE = Table.of("outlets", Outlet.class);
+
+    /** What exports write where they have nothing. */
+    private static final Set<String> NOTHING = Set.of("null", "none", "nil", "nan", "n/a", "undefined");
+
+    /** Whether a field holds no outlet's name but a sign: no letter or digit (as {@code *}, which stands for all outlets), or a word for nothing. */
+    public static boolean isNoName(String field) {
+        return field.codePoints().noneMatch(Character::isLetterOrDigit)
+                || NOTHING.contains(field.strip().toLowerCase(Locale.ROOT));
+    }
 }

@@ -35,6 +35,10 @@ public record Figures(List<Figure> figures) implements Block {
         return new Figures(List.of()).and(label, n);
     }
 
+    public static Figures of(String label, long n, String note) {
+        return new Figures(List.of()).and(label, n, note);
+    }
+
     public Figures and(String label, long n) {
         return and(label, n, "");
     }

@@ -36,6 +36,7 @@ public final class Csv {
         var unfinished = new Path(file + ".unfinished");
         try {
             var files = target.getFileSystem(hadoop);
+            files.setWriteChecksum(false); // no .crc files among the results
             try (var out = files.create(unfinished, true)) {
                 write(flat.coalesce(1).sortWithinPartitions(order), out);
             }

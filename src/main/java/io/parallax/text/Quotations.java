@@ -50,7 +50,7 @@ public final class Quotations {
                 }
                 continue;
             }
-            if (mark.doubtful() && i >= noSingle) {
+            if (mark.doubtful() && i >= noSingle && !introduced(i)) {
                 continue;
             }
             int end = close(mark, i + mark.length(), paragraph.end());
@@ -58,7 +58,7 @@ public final class Quotations {
                 int width = mark.closing(text, end);
                 add(new Span(i, end + width), new Span(i + mark.length(), end), false);
                 i = end + width - 1;
-            } else if (mark.doubtful()) {
+            } else if (mark.doubtful() && !introduced(i)) {
                 noSingle = i;
             } else {
                 int stop = -end;
@@ -66,6 +66,15 @@ public final class Quotations {
                 i = stop - 1;
             }
         }
+    }
+
+    /** Whether a colon stands before a mark and a capital behind it, so that it opens even where nothing closes it. */
+    private boolean introduced(int mark) {
+        return mark > 1
+                && text.startsWith(": ", mark - 2)
+                && mark + 2 < text.length()
+                && Character.isUpperCase(text.charAt(mark + 1))
+                && Character.isLetter(text.charAt(mark + 2));
     }
 
     /** Whether a line is a field as spreadsheets write it: marks around it, its own marks doubled. */

@@ -106,6 +106,54 @@ class ArticlesTest {
     }
 
     @Test
+    void aCopyDatedAnewKeepsTheDateItFirstHad() throws IOException {
+        var record = "{\"source\":{\"name\":\"Daily\"},\"title\":\"A\",\"text\":\"%s\",\"date\":\"%s\",\"url\":\"u\"}";
+        Files.writeString(
+                folder.resolve("a.jsonl"),
+                String.join(
+                        "\n",
+                        record.formatted("same", "2025-03-18"),
+                        record.formatted("same", "2025-06-01"),
+                        record.formatted("older", "2025-03-01")));
+        var intake = intake(source(Input.Format.JSONL, FIELDS, null, null), Registry.none());
+        assertThat(articles(intake))
+                .extracting(Article::text, Article::publishedOn)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("same", java.time.LocalDate.of(2025, 3, 18)));
+        assertThat(reasons(intake)).isEqualTo(Map.of("DUPLICATE", 1L, "SUPERSEDED", 1L));
+    }
+
+    @Test
+    void rejectsWhatStandsBehindARecordAndSignsForOutlets() throws IOException {
+        Files.writeString(
+                folder.resolve("a.jsonl"),
+                String.join(
+                        "\n",
+                        "{\"source\":{\"name\":\"D\"},\"title\":\"A } \\\" {\"}   ",
+                        "{\"source\":{\"name\":\"D\"},\"title\":\"B\"} {\"source\":{\"name\":\"D\"},\"title\":\"C\"}",
+                        "{\"source\":{\"name\":\"D\"},\"title\":\"B\"} and more",
+                        "{\"source\":{\"name\":\"*\"},\"title\":\"D\"}",
+                        "{\"source\":{\"name\":\"N/A\"},\"title\":\"E\"}",
+                        "{\"source\":{\"name\":\"\u200B\"},\"title\":\"F\"}"));
+        var intake = intake(
+                source(Input.Format.JSONL, Map.of("outlet", "source.name", "title", "title"), null, null),
+                Registry.none());
+        assertThat(articles(intake)).extracting(Article::title).containsExactly("A } \" {");
+        assertThat(reasons(intake)).isEqualTo(Map.of("UNPARSEABLE", 2L, "NO_OUTLET", 3L));
+    }
+
+    @Test
+    void rejectsATextFileWithoutAWord() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "");
+        Files.writeString(folder.resolve("b.txt"), " \n\n");
+        Files.writeString(folder.resolve("c.txt"), "Title\nText.");
+        var source = source(
+                Input.Format.TEXT, Map.of("outlet", "file_name", "title", "first_line", "text", "rest"), null, null);
+        var intake = intake(source, Registry.none());
+        assertThat(articles(intake)).hasSize(1);
+        assertThat(reasons(intake)).isEqualTo(Map.of("NO_TEXT", 2L));
+    }
+
+    @Test
     void readsCsvWithQuotedLineBreaksAndUnquotedTsv() throws IOException {
         Files.writeString(
                 folder.resolve("a.csv"),

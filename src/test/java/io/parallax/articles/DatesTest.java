@@ -40,6 +40,7 @@ class DatesTest {
                 "Mon, 21 May 2025 12:36:25 GMT | 2025-05-21T12:36:25Z | INSTANT",
                 "18. März 2025 um 14:05 Uhr | 2025-03-18T14:05:00Z | INSTANT",
                 "March 18, 2025 | 2025-03-18T00:00:00Z | DAY",
+                "29/02/2024 | 2024-02-29T00:00:00Z | DAY",
                 "05/04/2022 | 2022-04-05T00:00:00Z | DAY"
             })
     void readsWhatFeedsWrite(String text, Instant at, DatePrecision precision) {
@@ -49,7 +50,20 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sometime in March", "", "2025-13-40", "1970-01-01", "2026-05-01", "0", "99/99/2022"})
+    @ValueSource(
+            strings = {
+                "sometime in March",
+                "",
+                "2025-13-40",
+                "1970-01-01",
+                "2026-05-01",
+                "0",
+                "99/99/2022",
+                "2025-02-30",
+                "31/02/2025",
+                "31 Feb 2025 10:00:00 GMT",
+                "February 30, 2025"
+            })
     void takesWhatCannotBeForNoDate(String text) {
         assertThat(dates.read(text, ZoneOffset.UTC)).isNull();
     }

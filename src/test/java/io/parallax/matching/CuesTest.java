@@ -14,7 +14,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One test at least for every section of the cue lists that decides a stance. */
 class CuesTest {
     private static final Set<String> LISTS_OF_WORDS = Set.of(
-            "stop", "stop-clause", "stop-comma", "complement", "condition", "relative", "weightless", "evaluating");
+            "stop",
+            "stop-clause",
+            "stop-comma",
+            "complement",
+            "condition",
+            "relative",
+            "weightless",
+            "evaluating",
+            "factive",
+            "naming",
+            "copula",
+            "negator",
+            "withholding");
 
     private static final String CASES = """
             denied clause      | denied     | The envoy denied that [[NATO was off the table]].
@@ -27,6 +39,11 @@ class CuesTest {
             denied clause      | affirmed   | The ministry denies an attack and argues that [[NATO is off the table]].
             denied clause      | affirmed   | Paris rejects the [[illegal annexation]] of the coast.
             denied clause      | affirmed   | Kyiv refused to name the men that saw [[NATO taken off the table]].
+            denied clause      | affirmed   | The senator refused to condemn [[Trump's praise of Putin]].
+            denied clause      | affirmed   | He would not apologise for [[Trump's friendship with Putin]].
+            denied clause      | denied     | It's unlikely [[Russia would march on Riga]], the general said.
+            denied clause      | affirmed   | He does not believe they meet when [[NATO is off the table]].
+            denied near        | affirmed   | Nobody could explain why [[Trump admires Putin]].
             rejected clause    | denied     | The false claim that [[NATO is off the table]] went round the world.
             rejected clause    | denied     | Troll farms spread the lie that [[NATO is off the table]].
             rejected clause    | denied     | Under the guise of peace he put it about that [[NATO is off the table]].
@@ -34,10 +51,17 @@ class CuesTest {
             denied near        | denied     | It failed to [[bring peace closer]].
             denied near        | affirmed   | It did not rain, and [[NATO is off the table]].
             denied back        | denied     | The story that [[NATO is off the table]] is a fabrication.
+            denied back        | denied     | The story that [[NATO is off the table]] is yet another Kremlin fabrication.
             denied back        | denied     | [[Handing over the coast]] is out of the question.
+            denied back        | denied     | [[Handing over the coast]], officials said, is not up for discussion.
+            denied back        | denied     | [[Handing over the coast]] would be a betrayal, the mayor said.
+            denied clause      | denied     | The constitution forbids [[handing over the coast]].
             hedged clause      | hedged     | The minister refused to say whether [[NATO is off the table]].
             hedged clause      | hedged     | Berlin appears ready to take [[NATO off the table]].
             hedged clause      | hedged     | There are rumours that [[NATO is off the table]].
+            hedged clause      | hedged     | Moscow raised the prospect of [[a pact within weeks]].
+            hedged clause      | affirmed   | Moscow calls the prospect of [[NATO in Kyiv a red line]].
+            hedged clause      | affirmed   | The idea and the possibility of [[NATO in Kyiv are off the table]].
             hedged near        | hedged     | Kyiv may [[hand over the coast]].
             hedged around      | hedged     | The draft reportedly takes [[NATO off the table]].
             hedged around      | hedged     | [[NATO is off the table]], reportedly.
@@ -51,6 +75,8 @@ class CuesTest {
             none               | affirmed   | There is no doubt that [[NATO is off the table]].
             none               | affirmed   | He did not deny that [[NATO is off the table]].
             none               | affirmed   | It is no secret that [[NATO is off the table]].
+            none               | affirmed   | The bloc will not budge on [[its open door]].
+            none               | affirmed   | Kyiv never wavered on [[keeping its land]].
             inverted           | questioned | Were [[NATO off the table]], talks could start.
             inverted           | questioned | Should [[NATO be off the table]], talks will start.
             unreal             | questioned | [[Russia would march on Riga]] if it won there.
@@ -89,6 +115,8 @@ class CuesTest {
                     affirmed | NATO off the table     | [[NATO is off the table]].
                     denied   | NATO off the table     | [[NATO is not off the table]].
                     denied   | NATO off the table     | [[NATO isn't off the table]].
+                    denied   | Kyiv accept a loss of land | [[Kyiv "will never accept a loss of land]]," he said.
+                    affirmed | never let Kyiv in     | NATO must promise [[never to let Kyiv in]].
                     affirmed | NATO not on the table  | [[NATO is not on the table]].
                     affirmed | cannot join NATO       | Ukraine [[cannot join NATO]].
                     hedged   | NATO off the table     | [[NATO could be off the table]].

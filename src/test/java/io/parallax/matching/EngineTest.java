@@ -3,6 +3,7 @@ package io.parallax.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallax.codebook.Codebook;
+import io.parallax.codebook.Stance;
 import io.parallax.documents.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -71,6 +72,18 @@ class EngineTest {
         assertThat(found(null, "After winter.\nThen talks.")).isEmpty();
         assertThat(found("A halt", "The U.S. waits.")).containsExactly("wide/article halt");
         assertThat(found("A halt", "Let us wait.")).isEmpty();
+    }
+
+    @Test
+    void aHeadlinesOtherSentencesDoNotDenyAskOrHedgeThisOne() {
+        assertThat(stance("Talks were not easy. NATO is off the table")).isEqualTo(Stance.AFFIRMED);
+        assertThat(stance("Is peace near? NATO is off the table")).isEqualTo(Stance.AFFIRMED);
+        assertThat(stance("Talks were easy. NATO is not off the table")).isEqualTo(Stance.DENIED);
+        assertThat(stance("Is NATO off the table? Kyiv asks")).isEqualTo(Stance.QUESTIONED);
+    }
+
+    private Stance stance(String title) {
+        return engine.read("en", title, null).findings().get(0).stance();
     }
 
     @Test

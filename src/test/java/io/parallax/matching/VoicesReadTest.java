@@ -44,6 +44,27 @@ class VoicesReadTest {
                     attributed | Ushakov | The bloc, Ushakov stressed, [[will march east]].
                     attributed | Moscow  | The call came after Moscow repeatedly demanded that Kyiv [[renounce NATO]].
                     attributed | Europe  | Europe's officials met, and Europe says [[Kyiv must keep its land]], but others waver.
+                    attributed | Members of the council | Members of the council say [[Kyiv will never join NATO]].
+                    attributed | Ministers in both capitals | Ministers in both capitals insist [[Kyiv must not cede land]].
+                    attributed | Moscow  | Moscow repeated its insistence that [[NATO agree never to admit Kyiv]].
+                    attributed | Lavrov  | Lavrov restated the condition that [[Kyiv pledge to stay out of NATO]].
+                    attributed | Russian | Russian complaints that [[NATO crowds its border]] go back decades.
+                    attributed | -       | Ahead of the vote, she demanded that [[Kyiv give up the coast]].
+                    attributed | -       | Visiting Riga, he said [[a truce was close]].
+                    attributed | officials | [[Ceding the coast]], officials said, is up to Kyiv.
+                    quoted     | -       | She added: ‘[[Kyiv will never join NATO]].
+                    quoted     | President Trump | Olsen scolded the support for President Trump, who [[praised Putin]] as "smart".
+                    quoted     | Dan Ostrow | Rep. Dan Ostrow Rejects Bill: "[[Kyiv Will Never Join NATO]]"
+                    attributed | von Berg | [[NATO's door remains open]], von Berg said.
+                    attributed | Macron  | Moscow does not [[want a truce]], Macron said.
+                    attributed | The Kremlin | The Kremlin justified the war by pointing to [[NATO's march east]].
+                    outlet     | -       | Next year [[the Baltic states will be attacked]].
+                    quoted     | Per Holm | '[[Kyiv cannot join NATO]]': Former Vice President Per Holm
+                    attributed | Norway's Foreign Minister | Norway's Foreign Minister said [[Kyiv could not join NATO]].
+                    outlet     | -       | A group of senators concluded a trip to Kyiv after [[stalled talks]].
+                    outlet     | -       | No nation has [[recognised Putin's claim to the coast]].
+                    outlet     | -       | The senator refused to condemn [[Trump's admiration for Putin]].
+                    outlet     | -       | Republicans did not denounce [[Trump's admiration for Putin]].
                     attributed | analysts | The claim that [[NATO is off the table]] is false, analysts say.
                     outlet     | -       | [[Kyiv will never join NATO]].
                     outlet     | -       | The summit ended with [[NATO off the table]].
