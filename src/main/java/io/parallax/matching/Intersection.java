@@ -32,7 +32,7 @@ final class Intersection {
 
     /** Positions looked at since the beginning: the measure of work, for tests of its growth. */
     long steps() {
-        return joins.steps;
+        return joins.steps + words.steps();
     }
 
     Occurrences words() {

@@ -21,15 +21,18 @@ final class Vocabulary {
     private static final int MOST = 1 << 16;
     private static final int LONGEST = 64;
 
+    private final Compiled compiled;
     private final Lexicon lexicon;
     private final OwnKeys own;
     private final Keys keys = new Keys();
     private final LongWords longWords = new LongWords();
     private final Map<List<Integer>, Integer> combinations = new HashMap<>();
     private final List<int[]> several = new ArrayList<>();
+    private byte[] scopesOfSeveral = new byte[64];
 
-    Vocabulary(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Vocabulary(Compiled compiled) {
+        this.compiled = compiled;
+        lexicon = compiled.lexicon();
         own = new OwnKeys(lexicon.written().size());
         addOwn();
     }
@@ -97,6 +100,10 @@ final class Vocabulary {
             return sets.length == 0 ? NONE : sets[0];
         }
         return combinations.computeIfAbsent(Arrays.stream(sets).boxed().toList(), list -> {
+            if (several.size() == scopesOfSeveral.length) {
+                scopesOfSeveral = Arrays.copyOf(scopesOfSeveral, 2 * several.size());
+            }
+            scopesOfSeveral[several.size()] = scopesOf(sets);
             several.add(sets);
             return NONE - several.size();
         });
@@ -105,5 +112,18 @@ final class Vocabulary {
     /** The word sets, ascending, that a number below {@link #NONE} stands for. */
     int[] several(int number) {
         return several.get(NONE - 1 - number);
+    }
+
+    private byte scopesOf(int[] sets) {
+        byte all = 0;
+        for (int set : sets) {
+            all |= compiled.scopes(set);
+        }
+        return all;
+    }
+
+    /** {@link Compiled#scopes} of what a number other than {@link #NONE} stands for. */
+    byte scopes(int number) {
+        return number >= 0 ? compiled.scopes(number) : scopesOfSeveral[NONE - 1 - number];
     }
 }
