@@ -48,8 +48,9 @@ final class CodebookCommand implements Runnable {
         @Option(
                 names = "--on",
                 paramLabel = "JOB.yaml",
-                description = "Counts on the articles of this job how many each rule matches; the job's own codebook, its"
-                        + " warehouse and its report are left alone.")
+                description =
+                        "Counts on the articles of this job how many each rule matches; the job's own codebook, its"
+                                + " warehouse and its report are left alone.")
         private Path job;
 
         @Option(names = "--master", paramLabel = "URL", description = "Spark master for --on; default: all cores.")
@@ -64,8 +65,9 @@ final class CodebookCommand implements Runnable {
             var warnings = Warnings.of(codebook, document);
             warnings.forEach(warning -> System.out.println(warning.toString("warning")));
             if (job != null) {
-                new RuleCheck(codebook, document).on(job, master).forEach(warning -> System.out.println(warning
-                        .toString("warning")));
+                new RuleCheck(codebook, document)
+                        .on(job, master)
+                        .forEach(warning -> System.out.println(warning.toString("warning")));
             }
             System.out.printf(
                     "%s %s: %d framings, %d examples, %d counterexamples; %s%n",

@@ -55,7 +55,8 @@ final class RuleCheck {
     }
 
     private List<Mistake> warnings(Dataset<Row> accepted, Path job) {
-        var articles = accepted.select("article_id", "title", "text", "language").persist(StorageLevel.MEMORY_AND_DISK());
+        var articles =
+                accepted.select("article_id", "title", "text", "language").persist(StorageLevel.MEMORY_AND_DISK());
         long count = articles.count();
         if (count == 0) {
             return List.of(new Mistake(job.toString(), 0, 0, "none of its records is an article"));

@@ -44,8 +44,10 @@ final class Compiled implements Serializable {
         }
         lexicon = builder.build();
         scopes = new byte[lexicon.size()];
-        byScope.values().stream().flatMap(List::stream).forEach(pattern -> Mentioned.wordSets(pattern.plan())
-                .forEach(set -> scopes[set] |= bit(pattern.scope())));
+        byScope.values().stream()
+                .flatMap(List::stream)
+                .forEach(pattern ->
+                        Mentioned.wordSets(pattern.plan()).forEach(set -> scopes[set] |= bit(pattern.scope())));
         clauses = new Clauses(lexicon.size());
         var rarity = new Rarity(builder);
         for (var scope : Scope.values()) {

@@ -21,6 +21,7 @@ final class Lexicon implements Serializable {
     private final Map<String, int[]> exact = new HashMap<>();
     /** By the character that a word must begin with; {@link #ANY} where it may be any. */
     private final Map<Character, List<Pattern>> patterns = new HashMap<>();
+
     private final Sieve sieve;
     private final int size;
 
@@ -40,8 +41,9 @@ final class Lexicon implements Serializable {
         switch (atom.kind()) {
             case FOLDED -> folded.put(atom.text(), numbers);
             case EXACT -> exact.put(atom.text(), numbers);
-            case PATTERN -> patterns.computeIfAbsent(beginning(atom.text()), c -> new ArrayList<>())
-                    .add(new Pattern(new Glob(atom.text()), numbers));
+            case PATTERN ->
+                patterns.computeIfAbsent(beginning(atom.text()), c -> new ArrayList<>())
+                        .add(new Pattern(new Glob(atom.text()), numbers));
         }
     }
 

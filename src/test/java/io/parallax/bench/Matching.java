@@ -28,7 +28,11 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "jobs/bench matching", mixinStandardHelpOptions = true, description = "articles/s beside peers")
 public final class Matching implements Callable<Integer> {
-    @Option(names = "--articles", arity = "1..*", description = "files or folders: JSON lines, CSV or TSV with a text, plain or .gz; default ${DEFAULT-VALUE}")
+    @Option(
+            names = "--articles",
+            arity = "1..*",
+            description =
+                    "files or folders: JSON lines, CSV or TSV with a text, plain or .gz; default ${DEFAULT-VALUE}")
     private List<Path> files = List.of(
             Path.of("../shared/corpora/article-bias/articles-00.jsonl.gz"),
             Path.of("../shared/corpora/article-bias/articles-01.jsonl.gz"),
@@ -69,7 +73,8 @@ public final class Matching implements Callable<Integer> {
     public Integer call() throws IOException {
         var articles = articles();
         say("%d articles, %.1f kB each", articles.size(), mean(articles) / 1000);
-        var drawn = DrawnRules.of(articles, rules.stream().mapToInt(i -> i).max().orElse(0));
+        var drawn =
+                DrawnRules.of(articles, rules.stream().mapToInt(i -> i).max().orElse(0));
         for (int n : rules) {
             run(articles, drawn.subList(0, n));
         }
@@ -188,7 +193,9 @@ public final class Matching implements Callable<Integer> {
     }
 
     private List<String> articles() throws IOException {
-        var all = ArticleFiles.read(files).stream().map(ArticleFiles.Article::text).toList();
+        var all = ArticleFiles.read(files).stream()
+                .map(ArticleFiles.Article::text)
+                .toList();
         int step = Math.max(1, all.size() / limit);
         return IntStream.range(0, all.size())
                 .filter(i -> i % step == 0)

@@ -47,8 +47,7 @@ class RuleUsesTest {
                         .add("title", DataTypes.StringType)
                         .add("text", DataTypes.StringType)
                         .add("language", DataTypes.StringType));
-        var engine = spark.sparkContext()
-                .broadcast(Engine.of(CODEBOOK), ClassTag$.MODULE$.<Engine>apply(Engine.class));
+        var engine = spark.sparkContext().broadcast(Engine.of(CODEBOOK), ClassTag$.MODULE$.<Engine>apply(Engine.class));
         for (int partitions : new int[] {1, 4}) {
             assertThat(RuleUse.TABLE.records(RuleUses.of(articles.repartition(partitions), engine)))
                     .containsExactlyInAnyOrder(

@@ -75,7 +75,9 @@ class WordsTest {
     /** Words of all lengths around the places where the map of letters goes over to its next number. */
     @Property
     void areIcusWordsInLongTexts(@ForAll("texts") String text, @ForAll @IntRange(max = 140) int shift) {
-        var plain = "It was anti-NATO, or so 2022 said; incomprehensibilities' sake. ".repeat(3).substring(0, shift);
+        var plain = "It was anti-NATO, or so 2022 said; incomprehensibilities' sake. "
+                .repeat(3)
+                .substring(0, shift);
         for (var whole : List.of(plain + text, plain + " " + text + " " + plain, "x".repeat(shift) + text + plain)) {
             assertThat(words(whole)).as("words of %s", codes(whole)).isEqualTo(icu(whole));
         }
@@ -83,7 +85,8 @@ class WordsTest {
 
     /** A stretch is read as if it stood alone, whatever stands around it. */
     @Property
-    void areTheStretchsOwn(@ForAll("texts") String before, @ForAll("texts") String text, @ForAll("texts") String behind) {
+    void areTheStretchsOwn(
+            @ForAll("texts") String before, @ForAll("texts") String text, @ForAll("texts") String behind) {
         var words = new Words().over(before + text + behind).over(before.length(), before.length() + text.length());
         var found = new ArrayList<String>();
         while (words.next()) {
