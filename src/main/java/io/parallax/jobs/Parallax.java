@@ -33,7 +33,9 @@ import picocli.CommandLine.Option;
             ExtractCommand.class,
             ToneCommand.class,
             CodebookCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            SampleCommand.class,
+            ScoreCommand.class
         })
 public final class Parallax implements Runnable {
     static final int FAILED = 1;

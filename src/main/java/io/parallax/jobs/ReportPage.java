@@ -38,6 +38,7 @@ final class ReportPage {
         for (var framing : numbers.codebook().framings()) {
             page = page.section(label(framing.id()), framing(framing));
         }
+        page = page.section("Checked by hand", new HandCodingBlocks(numbers).blocks());
         return page.section("Differences between outlets", contrasts())
                 .section("Who was first", first())
                 .section("Tone", new FeatureBlocks(numbers).tone())

@@ -2,6 +2,9 @@ package io.parallax.jobs;
 
 import io.parallax.articles.Rejection;
 import io.parallax.codebook.Codebook;
+import io.parallax.codings.Agreement;
+import io.parallax.codings.CorrectedPrevalence;
+import io.parallax.codings.FramingScore;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
@@ -40,7 +43,10 @@ final class Results {
             Evaluation.TABLE,
             Confusion.TABLE,
             Reliability.TABLE,
-            Rejection.TABLE);
+            Rejection.TABLE,
+            FramingScore.TABLE,
+            CorrectedPrevalence.TABLE,
+            Agreement.TABLE);
 
     private final Maker maker;
     private final Job job;
