@@ -71,7 +71,7 @@ record Accuracy(Measured precision, Measured recall, Measured f1) {
     /** The part of all sentences that people say yes to and the detector says yes, or no, to. */
     private static Ratio.Known known(List<Layer> layers, boolean isFound, double n) {
         var cells = layers.stream()
-                .map(layer -> layer.cell(isFound))
+                .map(layer -> layer.clustered(isFound))
                 .filter(cell -> cell.n() > 0)
                 .toArray(Cell[]::new);
         var weights = new double[cells.length];

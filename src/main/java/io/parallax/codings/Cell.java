@@ -15,30 +15,26 @@ record Cell(double n, double size, double share) {
     private static final double NEAR_ZERO = 1e-9;
 
     /** A cell without a coded sentence is taken for half a yes of one: nothing is known. */
-    static Cell of(double n, List<Judged> coded) {
+    static Cell of(double n, List<Judged> coded, double size) {
         double weights = coded.stream().mapToDouble(Judged::weight).sum();
-        return coded.isEmpty()
-                ? new Cell(n, 1, 0.5)
-                : new Cell(
-                        n,
-                        effectiveN(coded),
-                        coded.stream()
-                                        .mapToDouble(unit -> unit.weight() * unit.coded())
-                                        .sum()
-                                / weights);
+        double yes =
+                coded.stream().mapToDouble(unit -> unit.weight() * unit.coded()).sum();
+        return coded.isEmpty() ? new Cell(n, 1, 0.5) : new Cell(n, size, yes / weights);
     }
 
-    /**
-     * Kish's size for unequal weights, (sum w)^2 / sum w^2 (Kish 1965, section 11.7), over the design effect of stories as
-     * {@link ClusterSums} has it.
-     */
-    static double effectiveN(List<Judged> coded) {
-        double weights = 0;
-        double squares = 0;
+    /** Kish's size for unequal weights: (sum w)^2 / sum w^2 (Kish 1965, section 11.7); 0 of none. */
+    static double drawnN(List<Judged> coded) {
+        double weights = coded.stream().mapToDouble(Judged::weight).sum();
+        double squares = coded.stream()
+                .mapToDouble(unit -> unit.weight() * unit.weight())
+                .sum();
+        return coded.isEmpty() ? 0 : weights * weights / squares;
+    }
+
+    /** The same over the design effect of stories, as {@link ClusterSums} has it. */
+    static double clusteredN(List<Judged> coded) {
         var stories = new HashMap<String, long[]>();
         for (var unit : coded) {
-            weights += unit.weight();
-            squares += unit.weight() * unit.weight();
             var story = stories.computeIfAbsent(unit.story(), any -> new long[2]);
             story[0]++;
             story[1] += Math.round(unit.coded());
@@ -47,7 +43,7 @@ record Cell(double n, double size, double share) {
         for (var story : stories.values()) {
             sums = sums.with(story[0], story[1]);
         }
-        return coded.isEmpty() ? 0 : weights * weights / squares * sums.effectiveN() / sums.n();
+        return coded.isEmpty() ? 0 : drawnN(coded) * sums.effectiveN() / sums.n();
     }
 
     /**

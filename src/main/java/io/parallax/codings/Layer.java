@@ -19,10 +19,20 @@ record Layer(long n, long nFound, List<Judged> coded) {
         return coded.size() >= Math.min(2, n);
     }
 
-    /** Those of one verdict. */
-    Cell cell(boolean isFound) {
-        var units = coded.stream().filter(unit -> unit.isFound() == isFound).toList();
-        return Cell.of(isFound ? nFound : n - nFound, units);
+    /** Those of one verdict, given the corpus. */
+    Cell drawn(boolean isFound) {
+        var units = units(isFound);
+        return Cell.of(isFound ? nFound : n - nFound, units, Cell.drawnN(units));
+    }
+
+    /** Those of one verdict, with stories for what is independent. */
+    Cell clustered(boolean isFound) {
+        var units = units(isFound);
+        return Cell.of(isFound ? nFound : n - nFound, units, Cell.clusteredN(units));
+    }
+
+    private List<Judged> units(boolean isFound) {
+        return coded.stream().filter(unit -> unit.isFound() == isFound).toList();
     }
 
     /** The detector's share in the layer. */
@@ -39,11 +49,6 @@ record Layer(long n, long nFound, List<Judged> coded) {
             weights += unit.weight();
         }
         return weights == 0 ? 0 : sum / weights;
-    }
-
-    /** How many independent draws say as much as the coded ones do. */
-    double effectiveN() {
-        return Cell.effectiveN(coded);
     }
 
     /** What is left of a variance when so many of so few were drawn. */

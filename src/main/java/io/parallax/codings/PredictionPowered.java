@@ -12,10 +12,12 @@ import java.util.List;
  * [0, 1]; at 0 it is the hand-coded sample alone. For one layer drawn at random it is PPI++ with the sentences that were not
  * drawn as the unlabelled ones, term by term.
  *
- * <p>The variance is the design's, with finite population correction and {@link Cell#effectiveN effective sizes} for weights
- * and stories, plus what the corpus itself would vary by if it were read again (two phases: Saerndal, Swensson and Wretman
- * 1992, section 9.3). The interval is {@link ScoreInterval}'s over the layers' cells by verdict. Where the tuned interval
- * would be wider than that of the sample alone, lambda is 0: chance can do that in a small sample.
+ * <p>The variance is the design's, with finite population correction and effective sizes for weights, plus what the corpus
+ * itself would vary by if it were read again, which is where stories come in (two phases: Saerndal, Swensson and Wretman 1992,
+ * section 9.3): sentences are drawn one by one, so given the corpus stories make no difference. The interval is {@link
+ * ScoreInterval}'s over the layers' cells by verdict. Its standard error is nowhere more than that of the sample alone; where
+ * a higher estimate makes it wider all the same, by a hundredth or so, it is drawn together to that width, which costs no
+ * coverage that simulation would show ({@code jobs/bench intervals}).
  *
  * @param lambda how far the detector is trusted, in [0, 1]
  * @param share in [0, 1]
@@ -32,12 +34,20 @@ record PredictionPowered(double lambda, double share, double low, double high) {
         var design = new Design(layers, corpusEffect);
         var alone = design.estimate(0);
         var tuned = design.estimate(design.lambda());
-        return tuned.width() <= alone.width() ? tuned : alone;
+        return tuned.within(alone.width());
     }
 
     /** The hand-coded sample alone, by weight. */
     static PredictionPowered alone(List<Layer> layers, double corpusEffect) {
         return new Design(layers, corpusEffect).estimate(0);
+    }
+
+    /** Drawn together about the share to be no wider than this. */
+    private PredictionPowered within(double widest) {
+        double part = Math.min(1, widest / width());
+        return part == 1
+                ? this
+                : new PredictionPowered(lambda, share, share - part * (share - low), share + part * (high - share));
     }
 
     double width() {
@@ -61,11 +71,11 @@ record PredictionPowered(double lambda, double share, double low, double high) {
             cells = new Cell[2 * this.layers.size()];
             weights = new double[cells.length];
             for (int i = 0; i < cells.length; i++) {
-                cells[i] = this.layers.get(i / 2).cell(i % 2 == 1);
+                cells[i] = this.layers.get(i / 2).drawn(i % 2 == 1);
                 weights[i] = cells[i].n() / n;
             }
             factors = this.layers.stream()
-                    .mapToDouble(layer -> layer.n() / n * (layer.n() / n) * layer.unread() / layer.effectiveN())
+                    .mapToDouble(layer -> layer.n() / n * (layer.n() / n) * layer.unread() / Cell.drawnN(layer.coded()))
                     .toArray();
         }
 
