@@ -134,7 +134,14 @@ public final class Codings {
                 row.getString(Sheet.STANCE).strip(),
                 row.getString(Sheet.VOICE).strip(),
                 row.getString(Sheet.SPEAKER).strip());
-        allowed(line, Sheet.FRAMING, framing, sample.framings(), ", or " + Sheet.NONE + " for a sentence without one");
+        if (!allowed(
+                line,
+                Sheet.FRAMING,
+                framing,
+                sample.framings(),
+                ", or " + Sheet.NONE + " for a sentence without one")) {
+            return;
+        }
         allowed(line, Sheet.STANCE, code.stance(), STANCES, "");
         allowed(line, Sheet.VOICE, code.voice(), VOICES, "");
         if (given.stream().anyMatch(other -> other.framing().equals(framing))) {
@@ -143,10 +150,11 @@ public final class Codings {
         given.add(code);
     }
 
-    private void allowed(int line, String column, String found, List<String> allowed, String more) {
+    private boolean allowed(int line, String column, String found, List<String> allowed, String more) {
         if (!allowed.contains(found)) {
             wrong(line, column + ": found '" + found + "'; allowed: " + String.join(", ", allowed) + more);
         }
+        return allowed.contains(found);
     }
 
     private void wrong(int line, String message) {

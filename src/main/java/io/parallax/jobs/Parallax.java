@@ -35,7 +35,8 @@ import picocli.CommandLine.Option;
             CodebookCommand.class,
             TrainCommand.class,
             SampleCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            DiffCommand.class
         })
 public final class Parallax implements Runnable {
     static final int FAILED = 1;

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,9 +35,16 @@ class SampleAndScoreTest {
     private static final String NATO = "nato-off-the-table";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Warehouse read(String name, int partitions) {
+    private static Warehouse warehouse;
+
+    @BeforeAll
+    static void corpus() {
+        warehouse = read("w", 2);
+    }
+
+    private static Warehouse read(String name, int partitions) {
         return ReadCorpus.ofExamples(CODEBOOK).read(folder.resolve(name), CODEBOOK, partitions);
     }
 
@@ -50,16 +58,17 @@ class SampleAndScoreTest {
 
     @Test
     void drawsTheSameWhateverThePartitions() {
-        var one = draw(read("one", 1), 80);
-        assertThat(draw(read("seven", 7), 80)).isEqualTo(one);
-        var warehouse = new Warehouse(TestSession.spark(), "file:" + folder.resolve("one"));
-        assertThat(draw(warehouse, 80)).isEqualTo(one);
-        assertThat(warehouse.read(Item.TABLE).count()).as("kept once").isEqualTo(80);
+        var drawn = draw(warehouse, 80);
+        assertThat(draw(read("seven", 7), 80)).isEqualTo(drawn);
+        assertThat(draw(warehouse, 80)).isEqualTo(drawn);
+        var kept = warehouse
+                .read(Item.TABLE)
+                .where("sample_id = '" + drawn.sample().sampleId() + "'");
+        assertThat(kept.count()).as("kept once").isEqualTo(80);
     }
 
     @Test
     void drawsWithTheProbabilitiesItSays() {
-        var warehouse = read("w", 2);
         var drawn = draw(warehouse, 80);
         long sentences = warehouse
                 .read(Prevalence.TABLE)
@@ -84,10 +93,10 @@ class SampleAndScoreTest {
 
     @Test
     void drawsForChosenFramingsOnly() {
-        var drawn = draw(read("w", 2), 40, NATO);
+        var drawn = draw(warehouse, 40, NATO);
         assertThat(drawn.strata().stream().map(Stratum::stratum).distinct())
                 .containsExactlyInAnyOrder(Strata.MENTION + NATO, Strata.SUBJECT, Strata.OTHER);
-        assertThatThrownBy(() -> draw(new Warehouse(TestSession.spark(), "file:" + folder.resolve("w")), 40, "nato"))
+        assertThatThrownBy(() -> draw(warehouse, 40, "nato"))
                 .hasMessageContaining("--framing: found 'nato'; codebook ukraine-settlement has nato-off-the-table");
     }
 
@@ -99,7 +108,6 @@ class SampleAndScoreTest {
 
     @Test
     void findsNothingToCorrectWhereCodersSayWhatTheDetectorSays() throws IOException {
-        var warehouse = read("w", 2);
         var drawn = draw(warehouse, 150);
         var scoring = new Scoring(warehouse, CODEBOOK);
         scoring.keep(
@@ -134,7 +142,6 @@ class SampleAndScoreTest {
 
     @Test
     void measuresAKnownErrorExactlyWhereAllIsCodedAndHoldsItWhereSomeIs() throws IOException {
-        var warehouse = read("w", 2);
         var census = scored(warehouse, 1_000_000);
         var score = census.get(NATO);
         assertThat(score.precisionLow()).isLessThan(score.precision());
