@@ -2,6 +2,7 @@ package io.parallax.codings;
 
 import io.parallax.codebook.Voice;
 import io.parallax.codings.Checked.Question;
+import io.parallax.validation.Evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,35 @@ public final class FramingScores {
         }
         checked.sample().framings().stream().sorted().forEach(scores::framing);
         return List.copyOf(scores.rows);
+    }
+
+    /** The rows of whole framings as measures beside those of models; null ones are left out. */
+    public static List<Evaluation> evaluations(List<FramingScore> scores) {
+        var rows = new ArrayList<Evaluation>();
+        for (var score : scores) {
+            if (score.isOverall()) {
+                evaluation(score, "precision", score.precision(), score.nCodedFound(), rows);
+                evaluation(score, "recall", score.recall(), score.nCoded(), rows);
+                evaluation(score, "f1", score.f1(), score.nCoded(), rows);
+            }
+        }
+        return rows;
+    }
+
+    private static void evaluation(FramingScore score, String metric, Double value, long n, List<Evaluation> rows) {
+        if (value != null) {
+            rows.add(new Evaluation(
+                    "framing " + score.framing(),
+                    metric,
+                    value,
+                    n,
+                    null,
+                    0,
+                    1,
+                    Evaluation.Direction.HIGHER_IS_BETTER,
+                    "sentences of sample " + score.sampleId()
+                            + " coded by hand, weighted to the corpus; see framing_scores"));
+        }
     }
 
     private void framing(String framing) {

@@ -41,6 +41,7 @@ public final class Sheet {
         settings.setIgnoreLeadingWhitespaces(false);
         settings.setIgnoreTrailingWhitespaces(false);
         settings.setEmptyValue("");
+        settings.setQuotationTriggers('"');
         var out = new StringWriter();
         var csv = new CsvWriter(out, settings);
         csv.writeHeaders(COLUMNS);

@@ -6,7 +6,11 @@ import io.parallax.codebook.Codebook;
 import io.parallax.codings.Agreement;
 import io.parallax.codings.CorrectedPrevalence;
 import io.parallax.codings.FramingScore;
+import io.parallax.codings.FramingScores;
+import io.parallax.validation.Evaluation;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * What a coded sample says of the codebook as it now stands; no rows where it was never scored, or was with another codebook.
@@ -16,6 +20,12 @@ import java.util.List;
  * @param agreements sorted by framing
  */
 record HandCoding(List<FramingScore> scores, List<CorrectedPrevalence> corrected, List<Agreement> agreements) {
+
+    /** What models and, where a sample was scored, framings achieve. */
+    static Dataset<Row> evaluations(Maker maker, Codebook codebook) {
+        var scores = FramingScores.evaluations(read(maker, codebook).scores());
+        return maker.read(Evaluation.TABLE).unionByName(Evaluation.TABLE.rows(maker.spark(), scores));
+    }
 
     static HandCoding read(Maker maker, Codebook codebook) {
         var current = col("codebook_hash").equalTo(codebook.hash());

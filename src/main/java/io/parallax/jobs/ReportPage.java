@@ -71,9 +71,8 @@ final class ReportPage {
                         numbers.job().carries().stream()
                                 .map(stance -> stance.word())
                                 .toList()))
-                .then(
-                        ". Intervals are at 95 % and treat articles of one story as one voice. They do not yet include the "
-                                + "detector's own error."));
+                .then(". Intervals are at 95 % and treat articles of one story as one voice. They do not include the "
+                        + "detector's own error: see \"Checked by hand\"."));
         for (var warning : numbers.manifest().warnings()) {
             blocks.add(Notice.warning(Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + "."));
         }

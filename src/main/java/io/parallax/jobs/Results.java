@@ -20,7 +20,6 @@ import io.parallax.tables.Table;
 import io.parallax.topics.Topic;
 import io.parallax.topics.TopicChoice;
 import io.parallax.validation.Confusion;
-import io.parallax.validation.Evaluation;
 import io.parallax.validation.Reliability;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +39,6 @@ final class Results {
             TopicChoice.TABLE,
             OutletTone.TABLE,
             TargetTone.TABLE,
-            Evaluation.TABLE,
             Confusion.TABLE,
             Reliability.TABLE,
             Rejection.TABLE,
@@ -70,6 +68,7 @@ final class Results {
         for (var table : PUBLISHED) {
             Csv.write(maker.read(table), folder + "/" + table.name() + ".csv", hadoop);
         }
+        Csv.write(HandCoding.evaluations(maker, codebook), folder + "/evaluations.csv", hadoop);
         var evidence = Evidences.of(maker, job.options().evidence(), span).cache();
         Csv.write(evidence.drop("text"), folder + "/evidence.csv", hadoop);
         var totals = Totals.of(maker, span);

@@ -55,6 +55,12 @@ class SheetTest {
     }
 
     @Test
+    void quotesWhateverHoldsQuotationMarks() {
+        assertThat(Sheet.blank(List.of(item(2, "The \"door\" is open.")), 1))
+                .contains("ab12-0002,body,\"The \"\"door\"\" is open.\",,,,");
+    }
+
+    @Test
     void readsBackWhatWasHandedOut() {
         assertThatThrownBy(() -> read(Sheet.blank(ITEMS, 2)))
                 .hasMessageContaining("framing: found ''; allowed: open, shut, or none");

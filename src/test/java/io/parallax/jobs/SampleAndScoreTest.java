@@ -11,11 +11,13 @@ import io.parallax.codings.Code;
 import io.parallax.codings.CorrectedPrevalence;
 import io.parallax.codings.Filled;
 import io.parallax.codings.FramingScore;
+import io.parallax.codings.FramingScores;
 import io.parallax.codings.Item;
 import io.parallax.codings.Strata;
 import io.parallax.codings.Stratum;
 import io.parallax.statistics.Prevalence;
 import io.parallax.tables.Warehouse;
+import io.parallax.validation.Evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +126,10 @@ class SampleAndScoreTest {
                 .hasSize(CODEBOOK.framings().size())
                 .allSatisfy(row -> assertThat(row.corrected()).isCloseTo(row.share(), within(1e-9)))
                 .allSatisfy(row -> assertThat(row.nWith()).isEqualTo(raw(warehouse, row.framing())));
+        assertThat(FramingScores.evaluations(scores))
+                .filteredOn(row -> row.subject().equals("framing " + NATO))
+                .extracting(Evaluation::metric)
+                .containsExactly("precision", "recall", "f1");
         assertThat(Agreement.TABLE.records(warehouse.read(Agreement.TABLE)))
                 .filteredOn(row -> row.alpha() != null)
                 .isNotEmpty()
