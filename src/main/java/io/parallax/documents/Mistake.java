@@ -13,6 +13,11 @@ public record Mistake(String file, int line, int column, String message) {
     /** {@code file:line:column: message}, the form editors and terminals turn into a link. */
     @Override
     public String toString() {
+        return toString("");
+    }
+
+    /** The same with a word before the message that says how grave it is: {@code file:line:column: warning: message}. */
+    public String toString(String grade) {
         var place = new StringBuilder(file);
         if (line > 0) {
             place.append(':').append(line);
@@ -20,6 +25,9 @@ public record Mistake(String file, int line, int column, String message) {
         if (line > 0 && column > 0) {
             place.append(':').append(column);
         }
-        return place.append(": ").append(message).toString();
+        return place.append(": ")
+                .append(grade.isEmpty() ? "" : grade + ": ")
+                .append(message)
+                .toString();
     }
 }

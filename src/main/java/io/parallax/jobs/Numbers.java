@@ -53,7 +53,8 @@ record Numbers(
         List<Reliability> reliability,
         Map<String, Long> rejections,
         List<Rejection> rejected,
-        List<Row> evidence) {
+        List<Row> evidence,
+        HandCoding handCoding) {
     private static final int REJECTED_SHOWN = 50;
 
     static Numbers read(
@@ -86,7 +87,8 @@ record Numbers(
                 Rejection.TABLE.records(
                         rejections.orderBy("reason", "file", "position").limit(REJECTED_SHOWN)),
                 ordered(evidence, "framing", "published_at", "article_id", "place", "begin")
-                        .collectAsList());
+                        .collectAsList(),
+                HandCoding.read(maker, codebook));
     }
 
     /** These tables are small: sorted in one task, they cost one job each. */

@@ -33,7 +33,10 @@ import picocli.CommandLine.Option;
             ExtractCommand.class,
             ToneCommand.class,
             CodebookCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            SampleCommand.class,
+            ScoreCommand.class,
+            DiffCommand.class
         })
 public final class Parallax implements Runnable {
     static final int FAILED = 1;

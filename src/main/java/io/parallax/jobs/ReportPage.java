@@ -38,6 +38,7 @@ final class ReportPage {
         for (var framing : numbers.codebook().framings()) {
             page = page.section(label(framing.id()), framing(framing));
         }
+        page = page.section("Checked by hand", new HandCodingBlocks(numbers).blocks());
         return page.section("Differences between outlets", contrasts())
                 .section("Who was first", first())
                 .section("Tone", new FeatureBlocks(numbers).tone())
@@ -70,9 +71,8 @@ final class ReportPage {
                         numbers.job().carries().stream()
                                 .map(stance -> stance.word())
                                 .toList()))
-                .then(
-                        ". Intervals are at 95 % and treat articles of one story as one voice. They do not yet include the "
-                                + "detector's own error."));
+                .then(". Intervals are at 95 % and treat articles of one story as one voice. They do not include the "
+                        + "detector's own error: see \"Checked by hand\"."));
         for (var warning : numbers.manifest().warnings()) {
             blocks.add(Notice.warning(Character.toUpperCase(warning.charAt(0)) + warning.substring(1) + "."));
         }

@@ -2,6 +2,9 @@ package io.parallax.jobs;
 
 import io.parallax.articles.Rejection;
 import io.parallax.codebook.Codebook;
+import io.parallax.codings.Agreement;
+import io.parallax.codings.CorrectedPrevalence;
+import io.parallax.codings.FramingScore;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
@@ -17,7 +20,6 @@ import io.parallax.tables.Table;
 import io.parallax.topics.Topic;
 import io.parallax.topics.TopicChoice;
 import io.parallax.validation.Confusion;
-import io.parallax.validation.Evaluation;
 import io.parallax.validation.Reliability;
 import java.time.Instant;
 import java.util.List;
@@ -37,10 +39,12 @@ final class Results {
             TopicChoice.TABLE,
             OutletTone.TABLE,
             TargetTone.TABLE,
-            Evaluation.TABLE,
             Confusion.TABLE,
             Reliability.TABLE,
-            Rejection.TABLE);
+            Rejection.TABLE,
+            FramingScore.TABLE,
+            CorrectedPrevalence.TABLE,
+            Agreement.TABLE);
 
     private final Maker maker;
     private final Job job;
@@ -64,6 +68,7 @@ final class Results {
         for (var table : PUBLISHED) {
             Csv.write(maker.read(table), folder + "/" + table.name() + ".csv", hadoop);
         }
+        Csv.write(HandCoding.evaluations(maker, codebook), folder + "/evaluations.csv", hadoop);
         var evidence = Evidences.of(maker, job.options().evidence(), span).cache();
         Csv.write(evidence.drop("text"), folder + "/evidence.csv", hadoop);
         var totals = Totals.of(maker, span);

@@ -52,6 +52,8 @@ final class Run {
         var read = new ReadingTables(maker, Engine.of(codebook)).make(articles);
         new CountTables(maker, job, codebook, span).make(articles, features, read);
         Contracts.check(maker, span);
+        var noted = new RunLog(warehouse).note(job, codebook, span, started);
+        progress.line("this is run %d of the warehouse", noted.run());
         new Results(maker, job, codebook, span, started).write();
     }
 }

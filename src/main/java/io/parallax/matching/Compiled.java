@@ -27,6 +27,9 @@ final class Compiled implements Serializable {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Map<Scope, Triggers> triggers = new EnumMap<>(Scope.class);
+    /** By word set a bit for each scope, by ordinal, whose patterns speak of it. */
+    private final byte[] scopes;
+
     private final List<Meaning> meanings = new ArrayList<>();
 
     Compiled(Codebook codebook) {
@@ -40,6 +43,11 @@ final class Compiled implements Serializable {
             add(planner.plan(codebook.about()), Scope.ARTICLE, null, new Meaning(-1, null), byScope);
         }
         lexicon = builder.build();
+        scopes = new byte[lexicon.size()];
+        byScope.values().stream()
+                .flatMap(List::stream)
+                .forEach(pattern ->
+                        Mentioned.wordSets(pattern.plan()).forEach(set -> scopes[set] |= bit(pattern.scope())));
         clauses = new Clauses(lexicon.size());
         var rarity = new Rarity(builder);
         for (var scope : Scope.values()) {
@@ -68,6 +76,15 @@ final class Compiled implements Serializable {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The scopes, a {@link #bit} each, whose patterns speak of a word set. */
+    byte scopes(int wordSet) {
+        return scopes[wordSet];
+    }
+
+    static byte bit(Scope scope) {
+        return (byte) (1 << scope.ordinal());
     }
 
     Clauses clauses() {

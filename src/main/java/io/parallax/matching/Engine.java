@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
@@ -64,17 +63,28 @@ public final class Engine implements Serializable {
         return reading(article, hits, words);
     }
 
-    /** Every rule that matches an article at all, as {@code framing/rule}, whether or not it gives a finding its span. */
-    public SortedSet<String> rulesIn(String language, String title, String text) {
+    /**
+     * Every rule that matches an article at all, as {@code framing/rule}, whether or not it gives a finding its span, and the
+     * sentence in which it first does. Empty for an article in a language that the codebook does not cover.
+     */
+    public SortedMap<String, String> rulesIn(String language, String title, String text) {
+        var rules = new TreeMap<String, String>();
+        if (!codebook.covers(language)) {
+            return rules;
+        }
         var sentences = text == null ? List.<Span>of() : Sentences.in(text);
+        var article = new Article(language, title, headline(title), text, sentences);
         var hits = new ArrayList<Hit>();
-        read(new Article(language, title, headline(title), text, sentences), hits);
-        var rules = new TreeSet<String>();
+        read(article, hits);
+        hits.sort(Hit.ORDER);
         for (var hit : hits) {
             var meaning = compiled.meaning(hit.pattern());
             if (meaning.rule() != null) {
-                rules.add(codebook.framings().get(meaning.framing()).id() + "/"
-                        + meaning.rule().id());
+                var framing = codebook.framings().get(meaning.framing()).id();
+                var place = article.place(hit.sentence()) == Place.HEADLINE ? title : text;
+                rules.putIfAbsent(
+                        framing + "/" + meaning.rule().id(),
+                        article.sentence(hit.sentence()).in(place));
             }
         }
         return rules;

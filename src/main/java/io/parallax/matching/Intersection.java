@@ -32,7 +32,7 @@ final class Intersection {
 
     /** Positions looked at since the beginning: the measure of work, for tests of its growth. */
     long steps() {
-        return joins.steps;
+        return joins.steps + words.steps();
     }
 
     Occurrences words() {
@@ -56,7 +56,8 @@ final class Intersection {
     void words(int wordSet) {
         var matches = push(1);
         if (words.has(wordSet)) {
-            matches.copy(words.positions(), words.first(wordSet), words.count(wordSet));
+            int count = words.count(wordSet);
+            matches.copy(words.positions(), words.first(wordSet), count);
         }
     }
 

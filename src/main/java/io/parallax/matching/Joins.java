@@ -44,11 +44,11 @@ final class Joins {
      * is in both sets it is a match by itself unless order is asked for; then it ends one pair and begins the next.
      */
     void pair(Occurrences words, int first, int second, int gap, boolean inOrder) {
+        final int endA = words.count(first) + words.first(first);
+        final int endB = words.count(second) + words.first(second);
         final var at = words.positions();
         int i = words.first(first);
         int j = words.first(second);
-        final int endA = i + words.count(first);
-        final int endB = j + words.count(second);
         steps += endA - i + endB - j;
         int lastA = NOWHERE;
         int lastB = NOWHERE;

@@ -2,7 +2,7 @@ package io.parallax.matching;
 
 /**
  * Words of at most sixteen ASCII characters with a number each, found by their characters as two 64-bit numbers: an open hash
- * table that is never more than half full.
+ * table that is never more than a quarter full.
  */
 final class Keys {
     private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -46,7 +46,7 @@ final class Keys {
         keys[2 * slot] = key;
         keys[2 * slot + 1] = more;
         numbers[slot] = number;
-        if (++size * 2 > numbers.length) {
+        if (++size * 4 > numbers.length) {
             grow();
         }
     }

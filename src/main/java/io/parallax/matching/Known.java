@@ -12,6 +12,8 @@ final class Known {
     int[] ends = new int[64];
     /** What each word is in, as {@link Vocabulary} numbers it. */
     int[] wordSets = new int[64];
+    /** The scopes whose patterns ask for any of them, {@link Compiled#bit}. */
+    byte[] scopes = new byte[64];
 
     int size;
 
@@ -26,16 +28,18 @@ final class Known {
         firsts[0] = 0;
     }
 
-    void add(int position, int begin, int end, int sets) {
+    void add(int position, int begin, int end, int sets, byte asking) {
         if (size == positions.length) {
             positions = Arrays.copyOf(positions, size * 2);
             begins = Arrays.copyOf(begins, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             wordSets = Arrays.copyOf(wordSets, size * 2);
+            scopes = Arrays.copyOf(scopes, size * 2);
         }
         positions[size] = position;
         begins[size] = begin;
         ends[size] = end;
+        scopes[size] = asking;
         wordSets[size++] = sets;
     }
 

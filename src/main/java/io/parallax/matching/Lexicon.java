@@ -15,10 +15,13 @@ import java.util.TreeSet;
 final class Lexicon implements Serializable {
     private static final long serialVersionUID = 1L;
     static final int[] NONE = {};
+    private static final char ANY = '*';
 
     private final Map<String, int[]> folded = new HashMap<>();
     private final Map<String, int[]> exact = new HashMap<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    /** By the character that a word must begin with; {@link #ANY} where it may be any. */
+    private final Map<Character, List<Pattern>> patterns = new HashMap<>();
+
     private final Sieve sieve;
     private final int size;
 
@@ -38,13 +41,28 @@ final class Lexicon implements Serializable {
         switch (atom.kind()) {
             case FOLDED -> folded.put(atom.text(), numbers);
             case EXACT -> exact.put(atom.text(), numbers);
-            case PATTERN -> patterns.add(new Pattern(new Glob(atom.text()), numbers));
+            case PATTERN ->
+                patterns.computeIfAbsent(beginning(atom.text()), c -> new ArrayList<>())
+                        .add(new Pattern(new Glob(atom.text()), numbers));
         }
+    }
+
+    private static char beginning(String pattern) {
+        char first = pattern.charAt(0);
+        return first == '?' ? ANY : first;
     }
 
     /** What most words that are in no set do not pass. */
     Sieve sieve() {
         return sieve;
+    }
+
+    /** The words that stand in it folded, and whether a text's word is in the same sets whatever its case. */
+    Map<String, Boolean> written() {
+        var words = new TreeMap<String, Boolean>();
+        folded.keySet().forEach(word -> words.put(word, true));
+        exact.keySet().forEach(word -> words.put(WordForm.of(word).folded(), false));
+        return words;
     }
 
     /** Number of word sets. */
@@ -58,13 +76,18 @@ final class Lexicon implements Serializable {
         for (var form : WordForm.all(word)) {
             found = add(folded.get(form.folded()), found);
             found = add(exact.get(form.exact()), found);
-            for (var pattern : patterns) {
-                if (pattern.glob.matches(form.folded())) {
-                    found = add(pattern.wordSets, found);
-                }
-            }
+            found = match(ANY, form.folded(), found);
+            found = form.folded().isEmpty() ? found : match(form.folded().charAt(0), form.folded(), found);
         }
         return found == null ? NONE : found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private TreeSet<Integer> match(char beginning, String word, TreeSet<Integer> found) {
+        var all = found;
+        for (var pattern : patterns.getOrDefault(beginning, List.of())) {
+            all = pattern.glob.matches(word) ? add(pattern.wordSets, all) : all;
+        }
+        return all;
     }
 
     private static TreeSet<Integer> add(int[] numbers, TreeSet<Integer> found) {

@@ -3,10 +3,15 @@ package io.parallax.matching;
 import java.util.Arrays;
 
 /**
- * Which word sets occur in one stretch of a text, and where. A set that occurs has a place in the order of first occurrence;
- * positions lie set by set in one array, sorted out when they are first asked for. Reusable.
+ * Which word sets occur in one stretch of a text, and where. A set that occurs has a place in the order of first occurrence. In
+ * short stretches positions are gathered set by set when they are asked for, in long ones all at once. Reusable.
  */
 final class Occurrences {
+    /** Known words up to which looking through the stretch again is less work than noting every position. */
+    private static final int SHORT = 48;
+
+    private static final int NOT_YET = -1;
+
     private final int[][] clausesOf;
     private final Vocabulary vocabulary;
     /** A bit for each word set and clause that occurs. */
@@ -19,9 +24,13 @@ final class Occurrences {
     private int presentCount;
     private int[] places = new int[256];
     private int[] found = new int[256];
-    private int[] sorted = new int[256];
     private int size;
-    private boolean isSorted;
+    private int[] sorted = new int[256];
+    private int sortedCount;
+    private long steps;
+    private Known known;
+    private int from;
+    private int to;
 
     Occurrences(Clauses clauses, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -30,46 +39,57 @@ final class Occurrences {
         placeOf = new int[clauses.size()];
     }
 
-    /** Forgets everything and takes in the known words {@code [from, to)}. */
-    void read(Known known, int from, int to) {
+    /** Forgets everything and takes in the known words {@code [from, to)} that a scope asks for, {@link Compiled#bit}. */
+    void read(Known known, int from, int to, byte scope) {
+        this.known = known;
+        this.from = from;
+        this.to = to;
         Arrays.fill(here, 0);
         presentCount = 0;
+        sortedCount = 0;
         size = 0;
-        isSorted = false;
+        boolean all = to - from > SHORT;
         for (int i = from; i < to; i++) {
             int sets = known.wordSets[i];
-            if (sets >= 0) {
-                note(sets, known.positions[i]);
+            if ((known.scopes[i] & scope) == 0) {
+                continue;
+            } else if (sets >= 0) {
+                note(sets, i, all);
             } else {
                 for (int set : vocabulary.several(sets)) {
-                    note(set, known.positions[i]);
+                    note(set, i, all);
                 }
             }
         }
+        if (all) {
+            sort();
+        }
     }
 
-    private void note(int set, int position) {
+    private void note(int set, int word, boolean all) {
         if (!has(set)) {
-            arrive(set);
+            arrive(set, all ? 0 : NOT_YET);
         }
-        if (size == found.length) {
-            found = Arrays.copyOf(found, size * 2);
-            places = Arrays.copyOf(places, size * 2);
+        if (all) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, size * 2);
+                places = Arrays.copyOf(places, size * 2);
+            }
+            int place = placeOf[set];
+            counts[place]++;
+            places[size] = place;
+            found[size++] = known.positions[word];
         }
-        int place = placeOf[set];
-        counts[place]++;
-        places[size] = place;
-        found[size++] = position;
     }
 
-    private void arrive(int set) {
+    private void arrive(int set, int count) {
         if (presentCount == present.length) {
             present = Arrays.copyOf(present, presentCount * 2);
             counts = Arrays.copyOf(counts, presentCount * 2);
             firsts = Arrays.copyOf(firsts, presentCount * 2);
         }
         present[presentCount] = set;
-        counts[presentCount] = 0;
+        counts[presentCount] = count;
         placeOf[set] = presentCount++;
         here[set / Long.SIZE] |= 1L << set;
         var clauses = clausesOf[set];
@@ -81,14 +101,12 @@ final class Occurrences {
     }
 
     private void sort() {
-        isSorted = true;
         if (sorted.length < size) {
             sorted = new int[found.length];
         }
-        int next = 0;
         for (int i = 0; i < presentCount; i++) {
-            firsts[i] = next;
-            next += counts[i];
+            firsts[i] = sortedCount;
+            sortedCount += counts[i];
         }
         for (int i = 0; i < size; i++) {
             sorted[firsts[places[i]]++] = found[i];
@@ -96,6 +114,20 @@ final class Occurrences {
         for (int i = 0; i < presentCount; i++) {
             firsts[i] -= counts[i];
         }
+    }
+
+    private void gather(int set, int place) {
+        if (sorted.length < sortedCount + to - from) {
+            sorted = Arrays.copyOf(sorted, 2 * (sortedCount + to - from));
+        }
+        firsts[place] = sortedCount;
+        for (int i = from; i < to; i++) {
+            int sets = known.wordSets[i];
+            if (sets == set || sets < 0 && Arrays.binarySearch(vocabulary.several(sets), set) >= 0) {
+                sorted[sortedCount++] = known.positions[i];
+            }
+        }
+        counts[place] = sortedCount - firsts[place];
     }
 
     /** Whether a word set occurs, or one of a clause's. */
@@ -114,20 +146,21 @@ final class Occurrences {
 
     /** Number of occurrences of a set that {@link #has} any. */
     int count(int wordSet) {
-        return counts[placeOf[wordSet]];
-    }
-
-    /** The positions of all sets; those of one stand in a row, ascending. */
-    int[] positions() {
-        if (!isSorted) {
-            sort();
+        int place = placeOf[wordSet];
+        if (counts[place] == NOT_YET) {
+            gather(wordSet, place);
         }
-        return sorted;
+        return counts[place];
     }
 
-    /** Where in {@link #positions} those of a set begin that {@link #has} any. */
+    /** Where in {@link #positions} those of a set begin, once they are counted. */
     int first(int wordSet) {
         return firsts[placeOf[wordSet]];
+    }
+
+    /** The positions of all sets that have been counted; those of one stand in a row, ascending. */
+    int[] positions() {
+        return sorted;
     }
 
     /** Whether of two sets that occur one stands at least {@code least} and at most {@code most} words behind the other. */
@@ -137,12 +170,13 @@ final class Occurrences {
 
     /** The same, by looking for each occurrence of the rarer where the other would stand. */
     private boolean behind(int rarer, int other, int least, int most) {
+        int endOfRarer = count(rarer) + first(rarer);
+        int endOfOther = count(other) + first(other);
         var at = positions();
         int i = first(rarer);
         int j = first(other);
-        int endOfRarer = i + count(rarer);
-        int endOfOther = j + count(other);
         for (; i < endOfRarer; i++) {
+            steps++;
             j = from(at, j, endOfOther, at[i] + least);
             if (j == endOfOther) {
                 return false;
@@ -153,15 +187,30 @@ final class Occurrences {
         return false;
     }
 
-    /** The first of {@code [from, to)}, not empty, whose position is at least so much; {@code to} for none. */
-    private static int from(int[] at, int from, int to, int least) {
+    /**
+     * The first of {@code [from, to)}, not empty, whose position is at least so much; {@code to} for none. In strides that
+     * double, so that looking for one after the other takes no longer than going through the list once.
+     */
+    private int from(int[] at, int from, int to, int least) {
         int base = from;
-        int length = to - from;
+        int length = 1;
+        while (base + length < to && at[base + length] < least) {
+            base += length;
+            length *= 2;
+            steps++;
+        }
+        length = Math.min(length, to - base);
         while (length > 1) {
             int half = length >>> 1;
             base += at[base + half - 1] < least ? half : 0;
             length -= half;
+            steps++;
         }
         return at[base] < least ? base + 1 : base;
+    }
+
+    /** Positions looked at to see what stands near enough, since the beginning. */
+    long steps() {
+        return steps;
     }
 }

@@ -21,14 +21,25 @@ final class Vocabulary {
     private static final int MOST = 1 << 16;
     private static final int LONGEST = 64;
 
+    private final Compiled compiled;
     private final Lexicon lexicon;
+    private final OwnKeys own;
     private final Keys keys = new Keys();
     private final LongWords longWords = new LongWords();
     private final Map<List<Integer>, Integer> combinations = new HashMap<>();
     private final List<int[]> several = new ArrayList<>();
+    private byte[] scopesOfSeveral = new byte[64];
 
-    Vocabulary(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Vocabulary(Compiled compiled) {
+        this.compiled = compiled;
+        lexicon = compiled.lexicon();
+        own = new OwnKeys(lexicon.written().size());
+        addOwn();
+    }
+
+    /** A word whose sets depend on its case is looked up as it stands in the text. */
+    private void addOwn() {
+        lexicon.written().forEach((word, anyCase) -> own.add(word, anyCase ? number(word) : OwnKeys.ABSENT));
     }
 
     /** Makes room for the words of an article; the numbers given before are void. */
@@ -38,11 +49,20 @@ final class Vocabulary {
             longWords.clear();
             combinations.clear();
             several.clear();
+            own.clear();
+            addOwn();
         }
     }
 
     /** The number of what the word that {@code words} stands at is in. */
     int wordSets(Words words) {
+        long small = words.small();
+        if (small != 0) {
+            int number = own.number(small, words.smallMore());
+            if (number != OwnKeys.ABSENT) {
+                return number;
+            }
+        }
         char[] text = words.text();
         int begin = words.begin();
         int end = words.end();
@@ -80,6 +100,10 @@ final class Vocabulary {
             return sets.length == 0 ? NONE : sets[0];
         }
         return combinations.computeIfAbsent(Arrays.stream(sets).boxed().toList(), list -> {
+            if (several.size() == scopesOfSeveral.length) {
+                scopesOfSeveral = Arrays.copyOf(scopesOfSeveral, 2 * several.size());
+            }
+            scopesOfSeveral[several.size()] = scopesOf(sets);
             several.add(sets);
             return NONE - several.size();
         });
@@ -88,5 +112,18 @@ final class Vocabulary {
     /** The word sets, ascending, that a number below {@link #NONE} stands for. */
     int[] several(int number) {
         return several.get(NONE - 1 - number);
+    }
+
+    private byte scopesOf(int[] sets) {
+        byte all = 0;
+        for (int set : sets) {
+            all |= compiled.scopes(set);
+        }
+        return all;
+    }
+
+    /** {@link Compiled#scopes} of what a number other than {@link #NONE} stands for. */
+    byte scopes(int number) {
+        return number >= 0 ? compiled.scopes(number) : scopesOfSeveral[NONE - 1 - number];
     }
 }

@@ -10,6 +10,7 @@ import io.parallax.documents.Mistake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,9 +20,20 @@ public final class Warnings {
     /** A rule that more than this share of a corpus's articles match is likely to say less than was meant. */
     public static final double COMMON = 0.05;
 
+    /** An example is cut behind so many characters. */
+    private static final int LONGEST = 160;
+
     private final Codebook codebook;
     private final Document document;
     private final List<Mistake> warnings = new ArrayList<>();
+
+    /**
+     * How a rule fares on a corpus.
+     *
+     * @param articles articles that it matches
+     * @param example a sentence of one of them
+     */
+    public record Use(long articles, String example) {}
 
     private Warnings(Codebook codebook, Document document) {
         this.codebook = codebook;
@@ -42,33 +54,40 @@ public final class Warnings {
      * Rules that match no article of a corpus, or more than {@link #COMMON} of them.
      *
      * @param articles number of articles read, at least 1
-     * @param matched articles by rule, named as {@link Engine#rulesIn} does; a rule left out has none
+     * @param uses by rule, named as {@link Engine#rulesIn} does; a rule left out has matched none
      */
-    public static List<Mistake> on(Codebook codebook, Document document, long articles, Map<String, Long> matched) {
+    public static List<Mistake> on(Codebook codebook, Document document, long articles, Map<String, Use> uses) {
         var warnings = new Warnings(codebook, document);
         for (int i = 0; i < codebook.framings().size(); i++) {
             var framing = codebook.framings().get(i);
             for (int j = 0; j < framing.rules().size(); j++) {
-                long n = matched.getOrDefault(
-                        framing.id() + "/" + framing.rules().get(j).id(), 0L);
+                var rule = framing.rules().get(j);
                 warnings.frequency(
                         "/framings/" + i + "/rules/" + j + "/match",
-                        framing.rules().get(j),
-                        n,
+                        rule,
+                        uses.get(framing.id() + "/" + rule.id()),
                         articles);
             }
         }
         return Document.sorted(warnings.warnings);
     }
 
-    private void frequency(String pointer, Rule rule, long n, long articles) {
-        if (n == 0) {
+    private void frequency(String pointer, Rule rule, Use use, long articles) {
+        if (use == null) {
             say(pointer, "rule '" + rule.id() + "' matches none of " + articles + " articles");
-        } else if (n > COMMON * articles) {
+        } else if (use.articles() > COMMON * articles) {
+            var example = use.example().strip().replaceAll("\\s+", " ");
             say(
                     pointer,
-                    "rule '" + rule.id() + "' matches " + n + " of " + articles + " articles ("
-                            + Math.round(100.0 * n / articles) + " %), more than " + Math.round(100 * COMMON) + " %");
+                    String.format(
+                            Locale.ROOT,
+                            "rule '%s' matches %d of %d articles (%.1f %%), more than %.0f %%; for example: \"%s\"",
+                            rule.id(),
+                            use.articles(),
+                            articles,
+                            100.0 * use.articles() / articles,
+                            100 * COMMON,
+                            example.length() > LONGEST ? example.substring(0, LONGEST) + "..." : example));
         }
     }
 

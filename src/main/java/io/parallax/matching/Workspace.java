@@ -24,7 +24,7 @@ final class Workspace {
     Workspace(Compiled compiled) {
         this.compiled = compiled;
         words = new Words(compiled.lexicon().sieve());
-        vocabulary = new Vocabulary(compiled.lexicon());
+        vocabulary = new Vocabulary(compiled);
         occurrences = new Occurrences(compiled.clauses(), vocabulary);
         intersection = new Intersection(occurrences);
     }
@@ -57,7 +57,7 @@ final class Workspace {
         while (words.next()) {
             int sets = vocabulary.wordSets(words);
             if (sets != Vocabulary.NONE) {
-                known.add(position + words.index(), words.begin(), words.end(), sets);
+                known.add(position + words.index(), words.begin(), words.end(), sets, vocabulary.scopes(sets));
             }
         }
         position += words.index();
@@ -81,12 +81,12 @@ final class Workspace {
     void match(Scope scope, int[] bounds, Found found) {
         var triggers = compiled.triggers(scope);
         for (int i = 0; !triggers.isEmpty() && i + 1 < bounds.length; i++) {
+            occurrences.read(known, known.firsts[bounds[i]], known.firsts[bounds[i + 1]], Compiled.bit(scope));
             match(triggers, known.firsts[bounds[i]], known.firsts[bounds[i + 1]], found);
         }
     }
 
     private void match(Triggers triggers, int from, int to, Found found) {
-        occurrences.read(known, from, to);
         triggers.wake(occurrences, woken);
         for (int i = 0; i < woken.size(); i++) {
             if (woken.get(i).reads(language)) {

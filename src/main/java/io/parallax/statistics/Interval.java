@@ -30,14 +30,18 @@ public record Interval(Double share, Double low, Double high, double effectiveN)
         return wilson(sums.nWith(), sums.n(), sums.effectiveN());
     }
 
-    /** Wilson 1927, with {@code size} independent units behind the n. */
-    static Interval wilson(long nWith, long n, double size) {
-        double share = (double) nWith / n;
+    /** Wilson's for a share that rests on {@code size} independent units, above 0. */
+    public static Interval of(double share, double size) {
         double square = NORMAL * NORMAL / size;
         double centre = (share + square / 2) / (1 + square);
         double reach = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);
-        double low = nWith == 0 ? 0 : Math.max(0, Math.min(share, centre - reach));
-        double high = nWith == n ? 1 : Math.min(1, Math.max(share, centre + reach));
+        double low = share == 0 ? 0 : Math.max(0, Math.min(share, centre - reach));
+        double high = share == 1 ? 1 : Math.min(1, Math.max(share, centre + reach));
         return new Interval(share, low, high, size);
+    }
+
+    /** Wilson 1927, with {@code size} independent units behind the n. */
+    static Interval wilson(long nWith, long n, double size) {
+        return of((double) nWith / n, size);
     }
 }

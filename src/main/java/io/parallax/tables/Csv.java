@@ -55,6 +55,7 @@ public final class Csv {
         settings.setIgnoreLeadingWhitespaces(false);
         settings.setIgnoreTrailingWhitespaces(false);
         settings.setEmptyValue("");
+        settings.setQuotationTriggers('"');
         var csv = new CsvWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), settings);
         csv.writeHeaders((Collection<String>) Arrays.asList(rows.columns()));
         for (var each = rows.toLocalIterator(); each.hasNext(); ) {

@@ -63,6 +63,32 @@ public final class Warehouse {
                 : table.empty(spark);
     }
 
+    /** The table as it stood at a version; no rows where that is null. Fails where the version is no longer kept. */
+    public Dataset<Row> read(Table<?> table, Long version) {
+        return version == null
+                ? table.empty(spark)
+                : table.shape(spark.read()
+                        .format("delta")
+                        .option("versionAsOf", version)
+                        .load(place(table.name())));
+    }
+
+    /** Number of the table's last commit, from 0; the table exists. */
+    public long version(Table<?> table) {
+        try {
+            var log = new Path(place(table.name()), "_delta_log");
+            return Arrays.stream(log.getFileSystem(spark.sessionState().newHadoopConf())
+                            .listStatus(log))
+                    .map(file -> file.getPath().getName())
+                    .filter(name -> name.matches("[0-9]+\\..*"))
+                    .mapToLong(name -> Long.parseLong(name.substring(0, name.indexOf('.'))))
+                    .max()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Replaces all rows (and the columns, where the record has changed). */
     public void replace(Table<?> table, Dataset<Row> rows) {
         table.shape(rows)

@@ -1,11 +1,11 @@
 package io.parallax.text;
 
-import static io.parallax.text.WordBreaks.DIGIT;
 import static io.parallax.text.WordBreaks.EXTEND;
-import static io.parallax.text.WordBreaks.LETTER;
 import static io.parallax.text.WordBreaks.OTHER;
 import static io.parallax.text.WordBreaks.SCRIPT;
 import static io.parallax.text.WordBreaks.UNDERLINE;
+
+import java.util.Arrays;
 
 /**
  * Where the words of a text may begin and end, a bit a character and 64 to a number, the first lowest, so that most words are
@@ -14,6 +14,23 @@ import static io.parallax.text.WordBreaks.UNDERLINE;
  */
 final class LetterMap {
     private static final int BITS = Long.SIZE;
+    /** Words begin with it. */
+    private static final byte BEGINS = 1;
+    /** Words go on with it. */
+    private static final byte GOES_ON = 2;
+    /** Words go on with it where they go on behind it. */
+    private static final byte MAY_JOIN = 4;
+    /** By class of {@link WordBreaks}. */
+    private static final byte[] DOES = new byte[SCRIPT + 1];
+
+    static {
+        Arrays.fill(DOES, MAY_JOIN);
+        Arrays.fill(DOES, 0, UNDERLINE + 1, BEGINS);
+        DOES[SCRIPT] = BEGINS;
+        DOES[EXTEND] = GOES_ON;
+        DOES[OTHER] = 0;
+    }
+
     private long[] letters = {};
     private long[] words = {};
     private long[] joints = {};
@@ -23,7 +40,7 @@ final class LetterMap {
         return (length / BITS + 2) * BITS;
     }
 
-    /** Takes a text, and its characters as bytes: ASCII as it is, for all others any byte that is no letter and no space. */
+    /** Takes a text with a space behind it, and its characters as bytes: ASCII as it is, for all others any byte that is no letter and no space. */
     void draw(char[] text, byte[] bytes, int length) {
         int blocks = length / BITS + 2;
         if (letters.length < blocks) {
@@ -44,26 +61,20 @@ final class LetterMap {
             words[block] = letter;
             joints[block] = 0;
             for (; other != 0; other &= other - 1) {
-                mark(block, Long.numberOfTrailingZeros(other), text, length);
+                mark(block, Long.numberOfTrailingZeros(other), text);
             }
         }
     }
 
-    private void mark(int block, int bit, char[] text, int length) {
+    /** Without a branch, as no text foretells what its marks are. */
+    private void mark(int block, int bit, char[] text) {
         int at = block * BITS + bit;
-        byte c = WordBreaks.CLASSES[text[at]];
-        if (c <= UNDERLINE || c == SCRIPT) {
-            words[block] |= 1L << bit;
-            letters[block] |= c == DIGIT && text[at] < 0x80 ? 1L << bit : 0;
-        } else if (c == EXTEND || c != OTHER && at + 1 < length && goesOn(text[at + 1])) {
-            joints[block] |= 1L << bit;
-        }
-    }
-
-    /** Whether a word may go on behind the mark before this. */
-    private static boolean goesOn(char next) {
-        byte c = WordBreaks.CLASSES[next];
-        return c == LETTER || c == DIGIT || c == EXTEND || c == SCRIPT;
+        byte does = DOES[WordBreaks.CLASSES[text[at]]];
+        byte next = DOES[WordBreaks.CLASSES[text[at + 1]]];
+        int digit = text[at] - '0' >>> 31 | '9' - text[at] >>> 31;
+        words[block] |= (long) (does & BEGINS) << bit;
+        letters[block] |= (long) (does & BEGINS & ~digit) << bit;
+        joints[block] |= (long) ((does >>> 1 | does >>> 2 & (next | next >>> 1)) & 1) << bit;
     }
 
     /** ASCII letters and digits among the 64 characters from here on. */

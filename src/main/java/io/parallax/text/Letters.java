@@ -55,9 +55,24 @@ final class Letters {
         return count == LONG ? eight : eight & (1L << (count << 3)) - 1;
     }
 
+    /** The first eight characters of {@code [from, to)}. */
+    static long first(byte[] bytes, int from, int to) {
+        return eight(bytes, from) & FIRST[Math.min(to - from, LONG)];
+    }
+
+    /** The second eight. */
+    static long second(byte[] bytes, int from, int to) {
+        return eight(bytes, from + LONG) & SECOND[Math.min(to - from, 2 * LONG)];
+    }
+
     /** The first eight of the letters and digits {@code [from, to)}, as small letters. */
     static long beginning(byte[] bytes, int from, int to) {
-        return (eight(bytes, from) | SMALL) & FIRST[Math.min(to - from, FIRST.length - 1)];
+        return (eight(bytes, from) | SMALL) & FIRST[Math.min(to - from, LONG)];
+    }
+
+    /** The second eight of the letters and digits {@code [from, to)}, as small letters. */
+    static long rest(byte[] bytes, int from, int to) {
+        return (eight(bytes, from + LONG) | SMALL) & SECOND[Math.min(to - from, 2 * LONG)];
     }
 
     /**
@@ -65,8 +80,7 @@ final class Letters {
      * mixture that hardly two words share. Without a branch for words of up to sixteen.
      */
     static long folded(byte[] bytes, int from, int to) {
-        int length = Math.min(to - from, SECOND.length - 1);
-        long folded = beginning(bytes, from, to) ^ mix((eight(bytes, from + LONG) | SMALL) & SECOND[length]);
+        long folded = beginning(bytes, from, to) ^ mix(rest(bytes, from, to));
         for (int i = from + 2 * LONG; i < to; i += LONG) {
             folded = mix(folded) ^ first(eight(bytes, i) | SMALL, Math.min(LONG, to - i));
         }

@@ -69,28 +69,43 @@ final class WordCuts {
         long words = map.words(from);
         long more = words ^ map.letters(from) | map.joints(from);
         long heads = words & ~(words << 1);
-        for (long tails = ~words & words << 1; tails != 0; tails &= tails - 1) {
+        long tails = ~words & words << 1;
+        makeRoom(Long.SIZE / 2);
+        final int[] begins = this.begins;
+        final int[] ends = this.ends;
+        int n = size;
+        while (tails != 0) {
             int first = Long.numberOfTrailingZeros(heads);
             int last = Long.numberOfTrailingZeros(tails);
             if (last >= within || (more & -1L << first & (2L << last) - 1) != 0) {
-                any(from + first);
-                return;
+                break;
             }
-            put(from + first, from + last, LETTERS);
+            begins[n] = from + first;
+            ends[n] = from + last;
+            kinds[n++] = LETTERS;
             heads &= heads - 1;
+            tails &= tails - 1;
+        }
+        if (n > size) {
+            size = n;
+            bound = ends[n - 1];
         }
         at = from + Long.numberOfTrailingZeros(heads);
-        if ((heads & 1) != 0) {
-            any(from);
+        if (tails != 0 || (heads & 1) != 0) {
+            any(at);
+        }
+    }
+
+    private void makeRoom(int words) {
+        if (size + words > begins.length) {
+            begins = Arrays.copyOf(begins, 2 * size + words);
+            ends = Arrays.copyOf(ends, begins.length);
+            kinds = Arrays.copyOf(kinds, begins.length);
         }
     }
 
     private void put(int begin, int end, byte kind) {
-        if (size == begins.length) {
-            begins = Arrays.copyOf(begins, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            kinds = Arrays.copyOf(kinds, 2 * size);
-        }
+        makeRoom(1);
         begins[size] = begin;
         ends[size] = end;
         kinds[size++] = kind;

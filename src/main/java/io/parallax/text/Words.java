@@ -17,8 +17,7 @@ import java.util.List;
  * not thread-safe.
  */
 public final class Words {
-    private static final int LONG = Long.BYTES;
-    private static final int LONGEST_KEY = 2 * LONG;
+    private static final int LONGEST_KEY = 2 * Long.BYTES;
 
     private char[] text = {};
     /** The same text where it is ASCII; what is not is no ASCII letter and no space here. Goes on with spaces. */
@@ -56,6 +55,7 @@ public final class Words {
             bytes = new byte[this.text.length];
         }
         text.getChars(0, length, this.text, 0);
+        this.text[length] = ' ';
         var latin = text.getBytes(StandardCharsets.ISO_8859_1);
         if (latin.length == length) {
             System.arraycopy(latin, 0, bytes, 0, length);
@@ -141,15 +141,25 @@ public final class Words {
      * two words share it.
      */
     public long key() {
-        int length = end - begin;
-        return kind == WordCuts.ANY || length > LONGEST_KEY
-                ? 0
-                : Letters.first(Letters.eight(bytes, begin), Math.min(LONG, length));
+        return kind == WordCuts.ANY || end - begin > LONGEST_KEY ? 0 : Letters.first(bytes, begin, end);
     }
 
     /** The other characters of a word that has a {@link #key}, eight bits each; 0 where there are none. */
     public long more() {
-        return end - begin <= LONG ? 0 : Letters.first(Letters.eight(bytes, begin + LONG), end - begin - LONG);
+        return Letters.second(bytes, begin, end);
+    }
+
+    /**
+     * The first eight characters of a word of at most sixteen ASCII letters and digits as small letters, eight bits each; 0
+     * for others. With {@link #smallMore} no two words that differ by more than case share it.
+     */
+    public long small() {
+        return kind != WordCuts.LETTERS || end - begin > LONGEST_KEY ? 0 : Letters.beginning(bytes, begin, end);
+    }
+
+    /** The other characters of a word that is {@link #small}, eight bits each; 0 where there are none. */
+    public long smallMore() {
+        return Letters.rest(bytes, begin, end);
     }
 
     /**

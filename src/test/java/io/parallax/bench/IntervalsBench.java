@@ -17,7 +17,8 @@ import java.util.function.ToIntFunction;
  * <p>A cell is a number of stories, a law of copies a story (1 to 500), how many copies keep what the story says, and a band
  * of true shares. Each corpus of a cell draws its share from the band, log-uniformly: the coverage at one share of one
  * size is a saw-tooth for any interval (Brown, Cai and DasGupta 2001), its mean over a band is what a reader meets. Cells
- * hold 5 to 2,000 articles. {@code naive} takes articles as independent. {@code --seed N} takes designs at random instead
+ * hold 5 to 2,000 articles. {@code naive} takes articles as independent. Then {@link CorrectionCells}: shares
+ * corrected for a detector's errors. {@code --seed N} takes designs at random instead
  * ({@link RandomDesigns}), so that no method can be fitted to the cells.
  */
 public final class IntervalsBench {
@@ -93,9 +94,16 @@ public final class IntervalsBench {
             System.out.println("stories  copies      keep  share       ours   naive");
             cells.forEach(System.out::println);
         }
+        var corrections = CorrectionCells.cells(3_000, 20250318 + seed);
+        if (!options.contains("--json")) {
+            System.out.println("\ncoded  sample  copies  share");
+            corrections.forEach(System.out::println);
+        }
         var fdr = PlantedDifferences.rates(300, 4, 0.35, 20250318 + seed);
         System.out.println(json(
-                cells.stream().filter(cell -> cell.stories() >= FEWEST_STORIES).toList(), fdr));
+                cells.stream().filter(cell -> cell.stories() >= FEWEST_STORIES).toList(),
+                fdr,
+                corrections.stream().filter(CorrectionCells.Cell::isJudged).toList()));
     }
 
     static List<Cell> cells(int corpora, long seed) {
@@ -190,13 +198,19 @@ public final class IntervalsBench {
         return interval.low() <= share && share <= interval.high() ? 1 : 0;
     }
 
-    private static String json(List<Cell> cells, PlantedDifferences.Rates rates) {
+    private static String json(
+            List<Cell> cells, PlantedDifferences.Rates rates, List<CorrectionCells.Cell> corrections) {
+        var corrected = corrections.stream()
+                .mapToDouble(CorrectionCells.Cell::corrected)
+                .summaryStatistics();
         var ours = cells.stream().mapToDouble(Cell::ours).summaryStatistics();
         return String.format(
                 Locale.ROOT,
                 "{\"cells\":%d,\"ours_min\":%.4f,\"ours_max\":%.4f,\"ours_mean\":%.4f,\"naive_min\":%.4f,"
                         + "\"outside\":%d,\"fdr\":%.4f,\"fdr_power\":%.4f,"
-                        + "\"false_alarms\":%.4f,\"power\":%.4f}",
+                        + "\"false_alarms\":%.4f,\"power\":%.4f,"
+                        + "\"corrected_min\":%.4f,\"corrected_max\":%.4f,\"corrected_cells\":%d,"
+                        + "\"uncorrected_max\":%.4f,\"corrected_width\":%.4f,\"corrected_wider\":%.4f}",
                 cells.size(),
                 ours.getMin(),
                 ours.getMax(),
@@ -208,6 +222,21 @@ public final class IntervalsBench {
                 rates.found(),
                 rates.power(),
                 PlantedTrends.falseAlarms(4_000, 20250318),
-                PlantedTrends.power(2_000, 20250318));
+                PlantedTrends.power(2_000, 20250318),
+                corrected.getMin(),
+                corrected.getMax(),
+                corrections.size(),
+                corrections.stream()
+                        .mapToDouble(CorrectionCells.Cell::raw)
+                        .max()
+                        .orElseThrow(),
+                corrections.stream()
+                        .mapToDouble(CorrectionCells.Cell::width)
+                        .max()
+                        .orElseThrow(),
+                corrections.stream()
+                        .mapToDouble(CorrectionCells.Cell::wider)
+                        .max()
+                        .orElseThrow());
     }
 }

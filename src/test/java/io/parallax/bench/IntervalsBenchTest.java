@@ -25,4 +25,16 @@ class IntervalsBenchTest {
         assertThat(cells.stream().filter(cell -> cell.ours() < 0.92 || cell.ours() > 0.98))
                 .hasSizeLessThanOrEqualTo(2);
     }
+
+    @Test
+    void correctsWhatIsBiasedAndIsNeverWiderThanTheCodedSampleAlone() {
+        var cells = CorrectionCells.cells(400, 5);
+        assertThat(cells).filteredOn(CorrectionCells.Cell::isJudged).allSatisfy(cell -> {
+            assertThat(cell.corrected()).as("%s", cell).isBetween(0.915, 0.99);
+            assertThat(cell.bias()).as("%s", cell).isGreaterThan(0.15);
+        });
+        assertThat(cells).allSatisfy(cell -> assertThat(cell.wider()).isZero());
+        assertThat(cells).anySatisfy(cell -> assertThat(cell.width()).isLessThan(0.75));
+        assertThat(cells).allSatisfy(cell -> assertThat(cell.raw()).isLessThan(0.92));
+    }
 }

@@ -108,6 +108,9 @@ class LawsTest {
                 "(a | \"a b\" | \"a b a\") NEAR/9 (b | \"b a\" | \"b a b\")",
                 "a & b & c",
                 "a !NEAR/2 c",
+                "\"a c\"",
+                "\"a b c\" | \"c c b\"",
+                "c THEN/0 c",
                 "a* NEAR/1 *b");
         for (var unit : List.of("a b ", "a ", "a a b ", "a b a c ")) {
             int size = unit.equals("a b a c ") ? 1_000_000 : 100_000;

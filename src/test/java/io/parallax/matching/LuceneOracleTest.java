@@ -32,6 +32,18 @@ class LuceneOracleTest {
         return RandomQueries.texts();
     }
 
+    /** Long enough that positions are noted as the words come. */
+    @Provide
+    Arbitrary<String> longTexts() {
+        return RandomQueries.texts(50, 120);
+    }
+
+    @Property
+    void findsWhatLuceneFindsInLongTexts(@ForAll("codebooks") List<String> queries, @ForAll("longTexts") String text)
+            throws IOException {
+        findsWhatLuceneFinds(queries, text);
+    }
+
     @Property
     void findsWhatLuceneFinds(@ForAll("codebooks") List<String> queries, @ForAll("texts") String text)
             throws IOException {

@@ -23,6 +23,10 @@ final class RandomQueries {
     private RandomQueries() {}
 
     static Arbitrary<String> texts() {
+        return texts(0, 25);
+    }
+
+    static Arbitrary<String> texts(int fewest, int most) {
         return Arbitraries.frequencyOf(
                         net.jqwik.api.Tuple.of(12, WORD),
                         net.jqwik.api.Tuple.of(
@@ -31,7 +35,8 @@ final class RandomQueries {
                         net.jqwik.api.Tuple.of(
                                 1, Arbitraries.of("U.S.", "US", "us", "U.S.'s", "x-a", "\u00ADa", "\uFF41")))
                 .list()
-                .ofMaxSize(25)
+                .ofMinSize(fewest)
+                .ofMaxSize(most)
                 .map(words -> String.join(" ", words));
     }
 

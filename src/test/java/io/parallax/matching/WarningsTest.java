@@ -55,10 +55,16 @@ class WarningsTest {
     @Example
     void namesRulesThatMatchNothingOrTooMuch() {
         var codebook = Codebook.of(DOCUMENT);
-        assertThat(Warnings.on(codebook, DOCUMENT, 1000, Map.of("f/wide", 51L, "g/r", 50L)).stream()
-                        .map(Mistake::message))
-                .contains("rule 'wide' matches 51 of 1000 articles (5 %), more than 5 %")
-                .contains("rule 'narrow' matches none of 1000 articles")
+        var uses = Map.of(
+                "f/wide", new Warnings.Use(51, " NATO on\nthe table. "),
+                "f/narrow", new Warnings.Use(1000, "NATO " + "x".repeat(200)),
+                "g/r", new Warnings.Use(50, "A."));
+        assertThat(Warnings.on(codebook, DOCUMENT, 1000, uses).stream().map(Mistake::message))
+                .contains("rule 'wide' matches 51 of 1000 articles (5.1 %), more than 5 %; for example:"
+                        + " \"NATO on the table.\"")
+                .contains("rule 'narrow' matches 1000 of 1000 articles (100.0 %), more than 5 %; for example:"
+                        + " \"NATO " + "x".repeat(155) + "...\"")
+                .contains("rule 'phrase' matches none of 1000 articles")
                 .noneMatch(message -> message.contains("'r'"));
     }
 

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 class WordsTest {
     private static final BreakIterator ICU = BreakIterator.getWordInstance(ULocale.ROOT);
@@ -69,6 +70,44 @@ class WordsTest {
     @Property
     void areIcusWords(@ForAll("texts") String text) {
         assertThat(words(text)).as("words of %s", codes(text)).isEqualTo(icu(text));
+    }
+
+    /** Words of all lengths around the places where the map of letters goes over to its next number. */
+    @Property
+    void areIcusWordsInLongTexts(@ForAll("texts") String text, @ForAll @IntRange(max = 140) int shift) {
+        var plain = "It was anti-NATO, or so 2022 said; incomprehensibilities' sake. "
+                .repeat(3)
+                .substring(0, shift);
+        for (var whole : List.of(plain + text, plain + " " + text + " " + plain, "x".repeat(shift) + text + plain)) {
+            assertThat(words(whole)).as("words of %s", codes(whole)).isEqualTo(icu(whole));
+        }
+    }
+
+    /** A stretch is read as if it stood alone, whatever stands around it. */
+    @Property
+    void areTheStretchsOwn(
+            @ForAll("texts") String before, @ForAll("texts") String text, @ForAll("texts") String behind) {
+        var words = new Words().over(before + text + behind).over(before.length(), before.length() + text.length());
+        var found = new ArrayList<String>();
+        while (words.next()) {
+            assertThat(words.index()).isEqualTo(found.size());
+            found.add((before + text + behind).substring(words.begin(), words.end()));
+        }
+        assertThat(found).as("words of %s", codes(text)).isEqualTo(icu(text));
+        assertThat(words.index()).isEqualTo(found.size());
+    }
+
+    /** What a sieve holds back is counted but not handed out, and it is asked about words of ASCII letters and digits only. */
+    @Property
+    void sieveHoldsBackPlainWordsOnly(@ForAll("texts") String text) {
+        var whole = text + " plain 2022";
+        var heldBack = new ArrayList<>(icu(whole));
+        var words = new Words((folded, beginning) -> 0).over(whole);
+        while (words.next()) {
+            heldBack.set(words.index(), "");
+        }
+        assertThat(words.index()).isEqualTo(heldBack.size());
+        assertThat(heldBack).allMatch(word -> word.matches("[A-Za-z0-9]*")).endsWith("plain", "2022");
     }
 
     /** A space that joins words, before a script that only ICU can cut, once kept the reader where it was for ever. */
