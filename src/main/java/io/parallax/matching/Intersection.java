@@ -30,6 +30,25 @@ final class Intersection {
         return stack[0];
     }
 
+    /** The minimal matches of two different word sets, {@link Joins#around}; valid until the next call. */
+    Matches pair(int set, int other, int gap, int order) {
+        top = 0;
+        var matches = push(2);
+        joins.into(matches).around(words, set, other, gap, order);
+        return matches;
+    }
+
+    /**
+     * The matches of a run, {@link Triggers}, around each occurrence of the set that is its {@code at}-th; valid until the
+     * next call.
+     */
+    Matches run(int set, int[] runs, int run, int at) {
+        top = 0;
+        var matches = push(runs[run]);
+        joins.into(matches).run(words, set, runs, run, at);
+        return matches;
+    }
+
     /** Positions looked at since the beginning: the measure of work, for tests of its growth. */
     long steps() {
         return joins.steps + words.steps();

@@ -81,6 +81,60 @@ final class Joins {
 
     private static final int NOWHERE = -1;
 
+    /**
+     * The same for two different sets that both occur, by what stands nearest on either side of each occurrence of one.
+     *
+     * @param order 1 where {@code set} comes first, -1 where it comes last, 0 for either
+     */
+    void around(Occurrences words, int set, int other, int gap, int order) {
+        if (words.count(set) > words.count(other)) {
+            around(words, other, set, gap, -order);
+            return;
+        }
+        final int end = words.count(set) + words.first(set);
+        final int endOfOther = words.count(other) + words.first(other);
+        final var at = words.positions();
+        int strict = order == 0 ? 1 : 0;
+        int j = words.first(other);
+        int last = NOWHERE;
+        for (int i = words.first(set); i < end; i++) {
+            int here = at[i];
+            int next = i + 1 < end ? at[i + 1] : Integer.MAX_VALUE;
+            j = words.from(at, j, endOfOther, here);
+            boolean both = j < endOfOther && at[j] == here;
+            if (both && order == 0) {
+                into.add(here, here);
+            } else {
+                if (order <= 0 && j > words.first(other) && at[j - 1] >= last + strict && here - at[j - 1] - 1 <= gap) {
+                    into.add(at[j - 1], here);
+                }
+                int behind = both ? j + 1 : j;
+                if (order >= 0 && behind < endOfOther && at[behind] <= next - strict && at[behind] - here - 1 <= gap) {
+                    into.add(here, at[behind]);
+                }
+            }
+            last = here;
+        }
+    }
+
+    /** Word sets side by side, {@link Intersection#run}. */
+    void run(Occurrences words, int set, int[] runs, int run, int at) {
+        int length = runs[run];
+        int end = words.count(set) + words.first(set);
+        var positions = words.positions();
+        for (int i = words.first(set); i < end; i++) {
+            int begin = positions[i] - at;
+            int k = 0;
+            while (k < length && (k == at || words.isAt(begin + k, runs[run + 1 + k]))) {
+                k++;
+            }
+            steps += k;
+            if (k == length) {
+                into.add(begin, begin + length - 1);
+            }
+        }
+    }
+
     /** Each part begins where the one before it ends. */
     void block(Matches[] parts) {
         var next = cursors(parts.length);

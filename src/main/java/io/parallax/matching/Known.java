@@ -16,6 +16,8 @@ final class Known {
     byte[] scopes = new byte[64];
 
     int size;
+    /** By position the same, {@link Vocabulary#NONE} for words that are not known. */
+    private int[] setsAt = {};
 
     /** The first word of each sentence; one more than there are sentences. */
     int[] firsts = new int[64];
@@ -23,6 +25,9 @@ final class Known {
     int sentences;
 
     void clear() {
+        for (int i = 0; i < size; i++) {
+            setsAt[positions[i]] = Vocabulary.NONE;
+        }
         size = 0;
         sentences = 0;
         firsts[0] = 0;
@@ -36,11 +41,22 @@ final class Known {
             wordSets = Arrays.copyOf(wordSets, size * 2);
             scopes = Arrays.copyOf(scopes, size * 2);
         }
+        if (position >= setsAt.length) {
+            int length = setsAt.length;
+            setsAt = Arrays.copyOf(setsAt, position + position / 2 + 64);
+            Arrays.fill(setsAt, length, setsAt.length, Vocabulary.NONE);
+        }
+        setsAt[position] = sets;
         positions[size] = position;
         begins[size] = begin;
         ends[size] = end;
         scopes[size] = asking;
         wordSets[size++] = sets;
+    }
+
+    /** What the word at a position is in, where it is one of the known words {@code [from, to)}, not empty; else {@link Vocabulary#NONE}. */
+    int setsAt(int position, int from, int to) {
+        return position >= positions[from] && position <= positions[to - 1] ? setsAt[position] : Vocabulary.NONE;
     }
 
     void endSentence() {

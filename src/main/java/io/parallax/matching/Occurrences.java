@@ -163,6 +163,12 @@ final class Occurrences {
         return sorted;
     }
 
+    /** Whether a word of the stretch at a position is in a set. */
+    boolean isAt(int position, int set) {
+        int sets = known.setsAt(position, from, to);
+        return sets == set || sets < Vocabulary.NONE && Arrays.binarySearch(vocabulary.several(sets), set) >= 0;
+    }
+
     /** Whether of two sets that occur one stands at least {@code least} and at most {@code most} words behind the other. */
     boolean within(int set, int other, int least, int most) {
         return count(set) <= count(other) ? behind(set, other, least, most) : behind(other, set, -most, -least);
@@ -188,10 +194,13 @@ final class Occurrences {
     }
 
     /**
-     * The first of {@code [from, to)}, not empty, whose position is at least so much; {@code to} for none. In strides that
+     * The first of {@code [from, to)} whose position is at least so much; {@code to} for none. In strides that
      * double, so that looking for one after the other takes no longer than going through the list once.
      */
-    private int from(int[] at, int from, int to, int least) {
+    int from(int[] at, int from, int to, int least) {
+        if (from == to || at[from] >= least) {
+            return from;
+        }
         int base = from;
         int length = 1;
         while (base + length < to && at[base + length] < least) {

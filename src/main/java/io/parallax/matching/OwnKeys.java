@@ -12,20 +12,19 @@ final class OwnKeys {
     static final int ABSENT = Integer.MIN_VALUE;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final int WIDTH = 3;
 
-    /** The index of a word plus one, or 0; at most a quarter is filled. */
+    /** Where in {@link #words} a word stands plus one, or 0; at most a quarter is filled. */
     private final int[] slots;
 
-    private final long[] small;
-    private final long[] more;
-    private final int[] numbers;
+    /** Three numbers a word: its first eight small letters, the others, and its number. */
+    private final long[] words;
+
     private int size;
 
     OwnKeys(int words) {
         slots = new int[Integer.highestOneBit(Math.max(words, 16)) * 8];
-        small = new long[words];
-        more = new long[words];
-        numbers = new int[words];
+        this.words = new long[WIDTH * words];
     }
 
     void clear() {
@@ -37,23 +36,25 @@ final class OwnKeys {
     void add(String word, int number) {
         var words = new Words().over(word);
         if (words.next() && words.begin() == 0 && words.end() == word.length() && words.small() != 0) {
-            small[size] = words.small();
-            more[size] = words.smallMore();
-            numbers[size++] = number;
-            slots[slot(words.small(), words.smallMore())] = size;
+            int slot = slot(words.small(), words.smallMore());
+            this.words[size] = words.small();
+            this.words[size + 1] = words.smallMore();
+            this.words[size + 2] = number;
+            slots[slot] = size + 1;
+            size += WIDTH;
         }
     }
 
     /** The number of the word with these {@link Words#small} and {@link Words#smallMore}. */
     int number(long small, long more) {
         int at = slots[slot(small, more)];
-        return at == 0 ? ABSENT : numbers[at - 1];
+        return at == 0 ? ABSENT : (int) words[at + 1];
     }
 
     private int slot(long first, long second) {
         int mask = slots.length - 1;
         int slot = (int) ((first ^ Long.rotateLeft(second, 29) * MIX) * MIX >>> Long.numberOfLeadingZeros(mask));
-        while (slots[slot] != 0 && (small[slots[slot] - 1] != first || more[slots[slot] - 1] != second)) {
+        while (slots[slot] != 0 && (words[slots[slot] - 1] != first || words[slots[slot]] != second)) {
             slot = slot + 1 & mask;
         }
         return slot;

@@ -2,17 +2,18 @@ package io.parallax.matching;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Which patterns of one scope a word set wakes: each pattern hangs on one of the things it cannot match without, the
  * rarest by estimate, names a second and how far from the first it may stand, and the others that must be there too.
+ * Patterns of the simplest {@link Shape}s, most of a large codebook, are told by numbers that lie side by side.
  */
 final class Triggers implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int NONE = -1;
+    private static final int[] NO_OTHERS = {};
 
     private final Pattern[] patterns;
     /** What each pattern needs beside its trigger and the second need, as {@link Clauses} numbers it. */
@@ -21,10 +22,18 @@ final class Triggers implements Serializable {
     private final int[] firsts;
     /** The second need of each entry, or {@link #NONE}. */
     private final int[] seconds;
-    /** Three numbers an entry: the pattern, and how far the second need may stand behind the first, from and to. */
-    private final int[] entries;
 
-    private record Entry(int pattern, int second, int least, int most) {}
+    private final Shape[] shapes;
+    /**
+     * Three numbers an entry, the first the pattern. Of a plan, how far the second need may stand behind the first, from and
+     * to; of a pair the words that may lie between and whether the first need comes first (1), last (-1) or either (0); of a
+     * run where its sets are and which of them is the first need.
+     */
+    private final int[] entries;
+    /** The word sets of runs, the number of them before each. */
+    private final int[] runs;
+
+    private record Entry(int pattern, int second, Shape shape, int from, int to) {}
 
     Triggers(List<Pattern> patterns, int wordSets, Rarity rarity, Clauses clauses) {
         this.patterns = patterns.toArray(Pattern[]::new);
@@ -33,40 +42,65 @@ final class Triggers implements Serializable {
         for (int i = 0; i < wordSets; i++) {
             lists.add(new ArrayList<>());
         }
+        var runs = new ArrayList<Integer>();
         for (int i = 0; i < patterns.size(); i++) {
-            add(i, rarity.needed(patterns.get(i).plan()), clauses, lists);
+            add(i, rarity.needed(patterns.get(i).plan()), clauses, runs, lists);
         }
+        this.runs = runs.stream().mapToInt(Integer::intValue).toArray();
         firsts = new int[wordSets + 1];
         for (int set = 0; set < wordSets; set++) {
             firsts[set + 1] = firsts[set] + lists.get(set).size();
         }
         var all = lists.stream().flatMap(List::stream).toList();
         seconds = all.stream().mapToInt(Entry::second).toArray();
+        shapes = all.stream().map(Entry::shape).toArray(Shape[]::new);
         entries = all.stream()
-                .flatMapToInt(entry -> IntStream.of(entry.pattern, entry.least, entry.most))
+                .flatMapToInt(entry -> IntStream.of(entry.pattern, entry.from, entry.to))
                 .toArray();
     }
 
-    private void add(int pattern, List<Need> needed, Clauses clauses, List<List<Entry>> lists) {
+    private void add(int pattern, List<Need> needed, Clauses clauses, List<Integer> runs, List<List<Entry>> lists) {
+        var plan = patterns[pattern].plan();
         var first = needed.get(0);
-        var entry = new Entry(pattern, NONE, -Extent.FAR, Extent.FAR);
-        if (needed.size() > 1) {
-            var second = needed.get(1);
-            boolean near = second.wordSets().length == 1;
-            entry = new Entry(
-                    pattern,
-                    clauses.number(second.wordSets()),
-                    near ? first.least(second) : -Extent.FAR,
-                    near ? first.most(second) : Extent.FAR);
+        int second = needed.size() > 1 ? clauses.number(needed.get(1).wordSets()) : NONE;
+        others[pattern] = NO_OTHERS;
+        Entry entry;
+        switch (Shape.of(plan)) {
+            case PAIR -> entry = pair(pattern, plan, first, second);
+            case RUN -> {
+                entry = new Entry(pattern, second, Shape.RUN, runs.size(), first.from());
+                var parts = ((Plan.Block) plan).parts();
+                runs.add(parts.size());
+                parts.forEach(part -> runs.add(((Plan.Words) part).wordSet()));
+            }
+            default -> {
+                entry = plan(pattern, needed, second);
+                others[pattern] = needed.stream()
+                        .skip(2)
+                        .mapToInt(need -> clauses.number(need.wordSets()))
+                        .distinct()
+                        .toArray();
+            }
         }
-        others[pattern] = needed.stream()
-                .skip(2)
-                .mapToInt(need -> clauses.number(need.wordSets()))
-                .distinct()
-                .toArray();
         for (int set : first.wordSets()) {
             lists.get(set).add(entry);
         }
+    }
+
+    private static Entry plan(int pattern, List<Need> needed, int second) {
+        boolean near = needed.size() > 1 && needed.get(1).wordSets().length == 1;
+        int least = near ? needed.get(0).least(needed.get(1)) : -Extent.FAR;
+        int most = near ? needed.get(0).most(needed.get(1)) : Extent.FAR;
+        return new Entry(pattern, second, Shape.PLAN, least, most);
+    }
+
+    private static Entry pair(int pattern, Plan plan, Need first, int second) {
+        if (plan instanceof Plan.Then then) {
+            boolean leads = ((Plan.Words) then.first()).wordSet() == first.wordSets()[0];
+            return new Entry(pattern, second, Shape.PAIR, then.gap(), leads ? 1 : -1);
+        }
+        int gap = plan instanceof Plan.Near near ? near.gap() : Integer.MAX_VALUE;
+        return new Entry(pattern, second, Shape.PAIR, gap, 0);
     }
 
     boolean isEmpty() {
@@ -80,68 +114,37 @@ final class Triggers implements Serializable {
             int set = words.present(i);
             for (int e = firsts[set], end = firsts[set + 1]; e < end; e++) {
                 int second = seconds[e];
-                if (second == NONE || (words.has(second) && near(set, second, 3 * e, words))) {
-                    wake(entries[3 * e], words, woken);
+                if ((second == NONE || words.has(second))
+                        && (shapes[e] != Shape.PLAN || isPossible(set, e, words) && woken.first(entries[3 * e]))) {
+                    woken.add(e, set);
                 }
             }
         }
     }
 
-    private boolean near(int set, int second, int entry, Occurrences words) {
-        int least = entries[entry + 1];
-        int most = entries[entry + 2];
-        return (least <= -Extent.FAR && most >= Extent.FAR) || words.within(set, second, least, most);
-    }
-
-    private void wake(int pattern, Occurrences words, Woken woken) {
-        for (int need : others[pattern]) {
+    private boolean isPossible(int set, int entry, Occurrences words) {
+        int least = entries[3 * entry + 1];
+        int most = entries[3 * entry + 2];
+        for (int need : others[entries[3 * entry]]) {
             if (!words.has(need)) {
-                return;
+                return false;
             }
         }
-        if (woken.first(pattern)) {
-            woken.add(patterns[pattern]);
-        }
+        return (least <= -Extent.FAR && most >= Extent.FAR) || words.within(set, seconds[entry], least, most);
     }
 
-    /** The patterns to work out in one stretch. */
-    static final class Woken {
-        private int[] stretchOf = {};
-        private int stretch;
-        private Pattern[] list = new Pattern[8];
-        private int size;
+    Pattern pattern(int entry) {
+        return patterns[entries[3 * entry]];
+    }
 
-        private void begin(int patterns) {
-            if (stretchOf.length < patterns) {
-                stretchOf = new int[patterns];
-                stretch = 0;
-            }
-            if (++stretch == Integer.MAX_VALUE) {
-                Arrays.fill(stretchOf, 0);
-                stretch = 1;
-            }
-            size = 0;
-        }
-
-        private boolean first(int pattern) {
-            boolean first = stretchOf[pattern] != stretch;
-            stretchOf[pattern] = stretch;
-            return first;
-        }
-
-        private void add(Pattern pattern) {
-            if (size == list.length) {
-                list = Arrays.copyOf(list, size * 2);
-            }
-            list[size++] = pattern;
-        }
-
-        int size() {
-            return size;
-        }
-
-        Pattern get(int i) {
-            return list[i];
-        }
+    /** The minimal matches of an entry's pattern, woken by a word set; valid until the next call. */
+    Matches matches(int entry, int set, Intersection intersection) {
+        int from = entries[3 * entry + 1];
+        int to = entries[3 * entry + 2];
+        return switch (shapes[entry]) {
+            case PLAN -> intersection.of(pattern(entry).plan());
+            case PAIR -> intersection.pair(set, seconds[entry], from, to);
+            case RUN -> intersection.run(set, runs, from, to);
+        };
     }
 }

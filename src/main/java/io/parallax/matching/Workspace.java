@@ -16,7 +16,7 @@ final class Workspace {
     private final Vocabulary vocabulary;
     private final Occurrences occurrences;
     private final Intersection intersection;
-    private final Triggers.Woken woken = new Triggers.Woken();
+    private final Woken woken = new Woken();
     private String language;
     private int position;
     private int wordCount;
@@ -72,7 +72,7 @@ final class Workspace {
         return intersection.steps();
     }
 
-    /** Takes what one pattern matches in one stretch: the known words {@code [from, to)}. */
+    /** Takes what one pattern matches in one stretch, at least once: the known words {@code [from, to)}. */
     interface Found {
         void take(Pattern pattern, Matches matches, int from, int to);
     }
@@ -89,8 +89,12 @@ final class Workspace {
     private void match(Triggers triggers, int from, int to, Found found) {
         triggers.wake(occurrences, woken);
         for (int i = 0; i < woken.size(); i++) {
-            if (woken.get(i).reads(language)) {
-                found.take(woken.get(i), intersection.of(woken.get(i).plan()), from, to);
+            var matches = triggers.matches(woken.entry(i), woken.set(i), intersection);
+            if (matches.size > 0) {
+                var pattern = triggers.pattern(woken.entry(i));
+                if (pattern.reads(language)) {
+                    found.take(pattern, matches, from, to);
+                }
             }
         }
     }
