@@ -49,12 +49,9 @@ final class Clauses implements Serializable {
         return wordSets + numbers.size();
     }
 
-    /** For each word set the clauses that it meets, null for none. */
-    int[][] ofSets() {
-        return ofSets.stream()
-                .map(list -> list == null
-                        ? null
-                        : list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+    /** The clauses that a word set meets. */
+    List<Integer> of(int wordSet) {
+        var clauses = ofSets.get(wordSet);
+        return clauses == null ? List.of() : clauses;
     }
 }

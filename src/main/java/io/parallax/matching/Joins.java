@@ -100,7 +100,7 @@ final class Joins {
         for (int i = words.first(set); i < end; i++) {
             int here = at[i];
             int next = i + 1 < end ? at[i + 1] : Integer.MAX_VALUE;
-            j = words.from(at, j, endOfOther, here);
+            j = words.from(j, endOfOther, here);
             boolean both = j < endOfOther && at[j] == here;
             if (both && order == 0) {
                 into.add(here, here);

@@ -3,40 +3,40 @@ package io.parallax.matching;
 import java.util.Arrays;
 
 /**
- * Which word sets occur in one stretch of a text, and where. A set that occurs has a place in the order of first occurrence. In
- * short stretches positions are gathered set by set when they are asked for, in long ones all at once. Reusable.
+ * Which word sets occur in one stretch of a text, and where. In short stretches positions are gathered set by set when they
+ * are asked for, in long ones all at once. Reusable.
  */
 final class Occurrences {
     /** Known words up to which looking through the stretch again is less work than noting every position. */
     private static final int SHORT = 48;
 
-    private static final int NOT_YET = -1;
-
-    private final int[][] clausesOf;
+    private final Compiled compiled;
     private final Vocabulary vocabulary;
     /** A bit for each word set and clause that occurs. */
     private final long[] here;
 
-    private final int[] placeOf;
+    private final int[] firsts;
+    private final int[] counts;
+    /** The stretch in which a set's positions were gathered last. */
+    private final int[] gathered;
+
+    private int stretch;
     private int[] present = new int[64];
-    private int[] counts = new int[64];
-    private int[] firsts = new int[64];
-    private int presentCount;
-    private int[] places = new int[256];
-    private int[] found = new int[256];
+    private int[] positions = new int[256];
     private int size;
-    private int[] sorted = new int[256];
-    private int sortedCount;
     private long steps;
     private Known known;
     private int from;
     private int to;
 
-    Occurrences(Clauses clauses, Vocabulary vocabulary) {
+    Occurrences(Compiled compiled, Vocabulary vocabulary) {
+        this.compiled = compiled;
         this.vocabulary = vocabulary;
-        clausesOf = clauses.ofSets();
-        here = new long[clauses.size() / Long.SIZE + 1];
-        placeOf = new int[clauses.size()];
+        int sets = compiled.lexicon().size();
+        here = new long[compiled.clauses().size() / Long.SIZE + 1];
+        firsts = new int[sets];
+        counts = new int[sets];
+        gathered = new int[sets];
     }
 
     /** Forgets everything and takes in the known words {@code [from, to)} that a scope asks for, {@link Compiled#bit}. */
@@ -45,89 +45,80 @@ final class Occurrences {
         this.from = from;
         this.to = to;
         Arrays.fill(here, 0);
-        presentCount = 0;
-        sortedCount = 0;
+        if (++stretch == Integer.MAX_VALUE) {
+            Arrays.fill(gathered, 0);
+            stretch = 1;
+        }
         size = 0;
-        boolean all = to - from > SHORT;
         for (int i = from; i < to; i++) {
-            int sets = known.wordSets[i];
-            if ((known.scopes[i] & scope) == 0) {
-                continue;
-            } else if (sets >= 0) {
-                note(sets, i, all);
-            } else {
-                for (int set : vocabulary.several(sets)) {
-                    note(set, i, all);
+            if ((known.scopes[i] & scope) != 0) {
+                vocabulary.mark(known.wordSets[i], here);
+            }
+        }
+        if (to - from > SHORT) {
+            gatherAll(scope);
+        }
+    }
+
+    private void gatherAll(byte scope) {
+        int sets = count(scope);
+        for (int i = 0; i < sets; i++) {
+            firsts[present[i]] = size;
+            size += counts[present[i]];
+        }
+        makeRoom(size);
+        for (int i = from; i < to; i++) {
+            if ((known.scopes[i] & scope) != 0) {
+                for (int set : vocabulary.sets(known.wordSets[i])) {
+                    if ((compiled.scopes(set) & scope) != 0) {
+                        positions[firsts[set]++] = known.positions[i];
+                    }
                 }
             }
         }
-        if (all) {
-            sort();
+        for (int i = 0; i < sets; i++) {
+            firsts[present[i]] -= counts[present[i]];
         }
     }
 
-    private void note(int set, int word, boolean all) {
-        if (!has(set)) {
-            arrive(set, all ? 0 : NOT_YET);
-        }
-        if (all) {
-            if (size == found.length) {
-                found = Arrays.copyOf(found, size * 2);
-                places = Arrays.copyOf(places, size * 2);
-            }
-            int place = placeOf[set];
-            counts[place]++;
-            places[size] = place;
-            found[size++] = known.positions[word];
-        }
-    }
-
-    private void arrive(int set, int count) {
-        if (presentCount == present.length) {
-            present = Arrays.copyOf(present, presentCount * 2);
-            counts = Arrays.copyOf(counts, presentCount * 2);
-            firsts = Arrays.copyOf(firsts, presentCount * 2);
-        }
-        present[presentCount] = set;
-        counts[presentCount] = count;
-        placeOf[set] = presentCount++;
-        here[set / Long.SIZE] |= 1L << set;
-        var clauses = clausesOf[set];
-        if (clauses != null) {
-            for (int clause : clauses) {
-                here[clause / Long.SIZE] |= 1L << clause;
-            }
-        }
-    }
-
-    private void sort() {
-        if (sorted.length < size) {
-            sorted = new int[found.length];
-        }
-        for (int i = 0; i < presentCount; i++) {
-            firsts[i] = sortedCount;
-            sortedCount += counts[i];
-        }
-        for (int i = 0; i < size; i++) {
-            sorted[firsts[places[i]]++] = found[i];
-        }
-        for (int i = 0; i < presentCount; i++) {
-            firsts[i] -= counts[i];
-        }
-    }
-
-    private void gather(int set, int place) {
-        if (sorted.length < sortedCount + to - from) {
-            sorted = Arrays.copyOf(sorted, 2 * (sortedCount + to - from));
-        }
-        firsts[place] = sortedCount;
+    /** Counts the words of each set that the scope asks for, and says how many sets occur. */
+    private int count(byte scope) {
+        int sets = 0;
         for (int i = from; i < to; i++) {
-            int sets = known.wordSets[i];
-            if (sets == set || sets < 0 && Arrays.binarySearch(vocabulary.several(sets), set) >= 0) {
-                sorted[sortedCount++] = known.positions[i];
+            if ((known.scopes[i] & scope) != 0) {
+                for (int set : vocabulary.sets(known.wordSets[i])) {
+                    if ((compiled.scopes(set) & scope) == 0) {
+                        continue;
+                    } else if (gathered[set] == stretch) {
+                        counts[set]++;
+                        continue;
+                    }
+                    gathered[set] = stretch;
+                    counts[set] = 1;
+                    present = sets == present.length ? Arrays.copyOf(present, 2 * sets) : present;
+                    present[sets++] = set;
+                }
             }
         }
-        counts[place] = sortedCount - firsts[place];
+        return sets;
+    }
+
+    private void makeRoom(int more) {
+        if (positions.length < size + more) {
+            positions = Arrays.copyOf(positions, 2 * (size + more));
+        }
+    }
+
+    private void gather(int set) {
+        makeRoom(to - from);
+        gathered[set] = stretch;
+        firsts[set] = size;
+        for (int i = from; i < to; i++) {
+            if (vocabulary.isIn(known.wordSets[i], set)) {
+                positions[size++] = known.positions[i];
+            }
+        }
+        counts[set] = size - firsts[set];
     }
 
     /** Whether a word set occurs, or one of a clause's. */
@@ -135,38 +126,32 @@ final class Occurrences {
         return (here[need / Long.SIZE] >>> need & 1) != 0;
     }
 
-    int presentCount() {
-        return presentCount;
-    }
-
-    /** The {@code i}-th word set that occurs, in order of first occurrence. */
-    int present(int i) {
-        return present[i];
+    /** What {@link #has} says of 64 numbers, as bits, the lowest first. */
+    long has64(int block) {
+        return here[block];
     }
 
     /** Number of occurrences of a set that {@link #has} any. */
     int count(int wordSet) {
-        int place = placeOf[wordSet];
-        if (counts[place] == NOT_YET) {
-            gather(wordSet, place);
+        if (gathered[wordSet] != stretch) {
+            gather(wordSet);
         }
-        return counts[place];
+        return counts[wordSet];
     }
 
     /** Where in {@link #positions} those of a set begin, once they are counted. */
     int first(int wordSet) {
-        return firsts[placeOf[wordSet]];
+        return firsts[wordSet];
     }
 
     /** The positions of all sets that have been counted; those of one stand in a row, ascending. */
     int[] positions() {
-        return sorted;
+        return positions;
     }
 
     /** Whether a word of the stretch at a position is in a set. */
     boolean isAt(int position, int set) {
-        int sets = known.setsAt(position, from, to);
-        return sets == set || sets < Vocabulary.NONE && Arrays.binarySearch(vocabulary.several(sets), set) >= 0;
+        return vocabulary.isIn(known.setsAt(position, from, to), set);
     }
 
     /** Whether of two sets that occur one stands at least {@code least} and at most {@code most} words behind the other. */
@@ -178,15 +163,14 @@ final class Occurrences {
     private boolean behind(int rarer, int other, int least, int most) {
         int endOfRarer = count(rarer) + first(rarer);
         int endOfOther = count(other) + first(other);
-        var at = positions();
         int i = first(rarer);
         int j = first(other);
         for (; i < endOfRarer; i++) {
             steps++;
-            j = from(at, j, endOfOther, at[i] + least);
+            j = from(j, endOfOther, positions[i] + least);
             if (j == endOfOther) {
                 return false;
-            } else if (at[j] <= at[i] + most) {
+            } else if (positions[j] <= positions[i] + most) {
                 return true;
             }
         }
@@ -194,10 +178,11 @@ final class Occurrences {
     }
 
     /**
-     * The first of {@code [from, to)} whose position is at least so much; {@code to} for none. In strides that
-     * double, so that looking for one after the other takes no longer than going through the list once.
+     * The first of {@code [from, to)} whose position is at least so much; {@code to} for none. In strides that double, so
+     * that looking for one after the other takes no longer than going through the list once.
      */
-    int from(int[] at, int from, int to, int least) {
+    int from(int from, int to, int least) {
+        final var at = positions;
         if (from == to || at[from] >= least) {
             return from;
         }

@@ -24,6 +24,8 @@ final class Triggers implements Serializable {
     private final int[] seconds;
 
     private final Shape[] shapes;
+    /** A bit for each word set that has entries. */
+    private final long[] triggers;
     /**
      * Three numbers an entry, the first the pattern. Of a plan, how far the second need may stand behind the first, from and
      * to; of a pair the words that may lie between and whether the first need comes first (1), last (-1) or either (0); of a
@@ -48,8 +50,10 @@ final class Triggers implements Serializable {
         }
         this.runs = runs.stream().mapToInt(Integer::intValue).toArray();
         firsts = new int[wordSets + 1];
+        triggers = new long[wordSets / Long.SIZE + 1];
         for (int set = 0; set < wordSets; set++) {
             firsts[set + 1] = firsts[set] + lists.get(set).size();
+            triggers[set / Long.SIZE] |= lists.get(set).isEmpty() ? 0 : 1L << set;
         }
         var all = lists.stream().flatMap(List::stream).toList();
         seconds = all.stream().mapToInt(Entry::second).toArray();
@@ -110,14 +114,19 @@ final class Triggers implements Serializable {
     /** Collects the patterns that may match, each once. */
     void wake(Occurrences words, Woken woken) {
         woken.begin(patterns.length);
-        for (int i = 0; i < words.presentCount(); i++) {
-            int set = words.present(i);
-            for (int e = firsts[set], end = firsts[set + 1]; e < end; e++) {
-                int second = seconds[e];
-                if ((second == NONE || words.has(second))
-                        && (shapes[e] != Shape.PLAN || isPossible(set, e, words) && woken.first(entries[3 * e]))) {
-                    woken.add(e, set);
-                }
+        for (int block = 0; block < triggers.length; block++) {
+            for (long sets = words.has64(block) & triggers[block]; sets != 0; sets &= sets - 1) {
+                wake(block * Long.SIZE + Long.numberOfTrailingZeros(sets), words, woken);
+            }
+        }
+    }
+
+    private void wake(int set, Occurrences words, Woken woken) {
+        for (int e = firsts[set], end = firsts[set + 1]; e < end; e++) {
+            int second = seconds[e];
+            if ((second == NONE || words.has(second))
+                    && (shapes[e] != Shape.PLAN || isPossible(set, e, words) && woken.first(entries[3 * e]))) {
+                woken.add(e, set);
             }
         }
     }

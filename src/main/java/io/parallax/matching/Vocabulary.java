@@ -27,13 +27,15 @@ final class Vocabulary {
     private final Keys keys = new Keys();
     private final LongWords longWords = new LongWords();
     private final Map<List<Integer>, Integer> combinations = new HashMap<>();
-    private final List<int[]> several = new ArrayList<>();
-    private byte[] scopesOfSeveral = new byte[64];
+    private final List<Combination> several = new ArrayList<>();
+    /** Of each word set alone; null until a word of it has come up. */
+    private final Combination[] single;
 
     Vocabulary(Compiled compiled) {
         this.compiled = compiled;
         lexicon = compiled.lexicon();
         own = new OwnKeys(lexicon.written().size());
+        single = new Combination[lexicon.size()];
         addOwn();
     }
 
@@ -96,34 +98,40 @@ final class Vocabulary {
 
     private int number(String word) {
         var sets = lexicon.wordSets(word);
-        if (sets.length < 2) {
-            return sets.length == 0 ? NONE : sets[0];
+        if (sets.length == 0) {
+            return NONE;
+        } else if (sets.length == 1) {
+            int set = sets[0];
+            single[set] = single[set] == null ? new Combination(sets, compiled) : single[set];
+            return set;
         }
         return combinations.computeIfAbsent(Arrays.stream(sets).boxed().toList(), list -> {
-            if (several.size() == scopesOfSeveral.length) {
-                scopesOfSeveral = Arrays.copyOf(scopesOfSeveral, 2 * several.size());
-            }
-            scopesOfSeveral[several.size()] = scopesOf(sets);
-            several.add(sets);
+            several.add(new Combination(sets, compiled));
             return NONE - several.size();
         });
     }
 
-    /** The word sets, ascending, that a number below {@link #NONE} stands for. */
-    int[] several(int number) {
-        return several.get(NONE - 1 - number);
+    private Combination combination(int number) {
+        return number >= 0 ? single[number] : several.get(NONE - 1 - number);
     }
 
-    private byte scopesOf(int[] sets) {
-        byte all = 0;
-        for (int set : sets) {
-            all |= compiled.scopes(set);
-        }
-        return all;
+    /** The word sets, ascending, that a number other than {@link #NONE} stands for. */
+    int[] sets(int number) {
+        return combination(number).sets();
+    }
+
+    /** Whether a word set is among those that a number stands for. */
+    boolean isIn(int number, int set) {
+        return number == set || (number < NONE && combination(number).has(set));
+    }
+
+    /** Sets the bits of all word sets that a number other than {@link #NONE} stands for, and of the clauses they meet. */
+    void mark(int number, long[] bits) {
+        combination(number).mark(bits);
     }
 
     /** {@link Compiled#scopes} of what a number other than {@link #NONE} stands for. */
     byte scopes(int number) {
-        return number >= 0 ? compiled.scopes(number) : scopesOfSeveral[NONE - 1 - number];
+        return combination(number).scopes();
     }
 }

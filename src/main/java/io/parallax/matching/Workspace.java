@@ -25,7 +25,7 @@ final class Workspace {
         this.compiled = compiled;
         words = new Words(compiled.lexicon().sieve());
         vocabulary = new Vocabulary(compiled);
-        occurrences = new Occurrences(compiled.clauses(), vocabulary);
+        occurrences = new Occurrences(compiled, vocabulary);
         intersection = new Intersection(occurrences);
     }
 
