@@ -19,6 +19,8 @@ import io.parallax.statistics.FirstSeens;
 import io.parallax.statistics.FramingTopic;
 import io.parallax.statistics.FramingTopics;
 import io.parallax.statistics.Instrument;
+import io.parallax.statistics.LeadLag;
+import io.parallax.statistics.LeadLags;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTones;
 import io.parallax.statistics.OutletTopic;
@@ -26,6 +28,8 @@ import io.parallax.statistics.OutletTopics;
 import io.parallax.statistics.Period;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Prevalences;
+import io.parallax.statistics.Reach;
+import io.parallax.statistics.Spreads;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.TargetTones;
 import io.parallax.statistics.Trend;
@@ -41,7 +45,7 @@ import org.apache.spark.sql.Row;
 
 /** Everything that is counted. */
 final class CountTables {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final Maker maker;
     private final Span span;
@@ -70,13 +74,21 @@ final class CountTables {
                 Contrast.TABLE,
                 Ledger.key(from, features.outlets()),
                 () -> Contrasts.of(counted(), maker.read(Outlet.TABLE), counting));
-        maker.make(
+        var firstSeen = maker.make(
                 FirstSeen.TABLE,
                 Ledger.key(from, coverage),
                 () -> FirstSeens.of(counted(), maker.read(CoverageDay.TABLE), counting));
+        maker.make(
+                LeadLag.TABLE,
+                Ledger.key(from, coverage),
+                () -> LeadLags.of(counted(), maker.read(CoverageDay.TABLE), counting));
         if (counted != null) {
             counted.unpersist();
         }
+        maker.make(
+                Reach.TABLE,
+                Ledger.key(firstSeen, coverage),
+                () -> Spreads.of(maker.read(FirstSeen.TABLE), maker.read(CoverageDay.TABLE), counting));
         maker.make(
                 Trend.TABLE,
                 Ledger.key(prevalence, coverage),

@@ -10,9 +10,11 @@ import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.Reach;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.VoiceCount;
@@ -40,6 +42,8 @@ record Numbers(
         List<VoiceCount> voices,
         List<Contrast> contrasts,
         List<FirstSeen> firstSeen,
+        List<Reach> spread,
+        List<LeadLag> leadLag,
         List<Trend> trends,
         List<CoverageDay> gaps,
         List<OutletTone> tones,
@@ -71,6 +75,8 @@ record Numbers(
                 Contrast.TABLE.records(
                         ordered(maker.read(Contrast.TABLE), "by", "framing", "outlet_a", "outlet_b", "level")),
                 FirstSeen.TABLE.records(ordered(maker.read(FirstSeen.TABLE), "framing", "published_at", "outlet")),
+                Reach.TABLE.records(ordered(maker.read(Reach.TABLE), "framing", "period")),
+                LeadLag.TABLE.records(ordered(maker.read(LeadLag.TABLE), "framing", "outlet_a", "outlet_b")),
                 Trend.TABLE.records(ordered(maker.read(Trend.TABLE), "framing", "outlet", "period")),
                 CoverageDay.TABLE.records(ordered(
                         maker.read(CoverageDay.TABLE).where(col("reason").isNotNull()), "outlet", "day")),

@@ -9,9 +9,11 @@ import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.Reach;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.VoiceCount;
@@ -31,6 +33,8 @@ final class Results {
             VoiceCount.TABLE,
             Contrast.TABLE,
             FirstSeen.TABLE,
+            Reach.TABLE,
+            LeadLag.TABLE,
             Trend.TABLE,
             CoverageDay.TABLE,
             Topic.TABLE,

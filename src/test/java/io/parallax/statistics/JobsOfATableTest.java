@@ -59,7 +59,19 @@ class JobsOfATableTest {
 
     @Test
     void ofFirstSeenAreAFew() throws TimeoutException {
-        assertThat(jobs(() -> FirstSeens.of(counted, coverage, COUNTING))).isLessThanOrEqualTo(5);
+        assertThat(jobs(() -> FirstSeens.of(counted, coverage, COUNTING))).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void ofLeadLagAreAFewForEachOfItsTwoBranches() throws TimeoutException {
+        assertThat(jobs(() -> LeadLags.of(counted, coverage, COUNTING))).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void ofSpreadAreAFew() throws TimeoutException {
+        var seen = FirstSeen.TABLE.rows(
+                TestSession.spark(), FirstSeen.TABLE.records(FirstSeens.of(counted, coverage, COUNTING)));
+        assertThat(jobs(() -> Spreads.of(seen, coverage, COUNTING))).isLessThanOrEqualTo(8);
     }
 
     @Test
