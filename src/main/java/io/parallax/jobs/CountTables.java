@@ -10,6 +10,8 @@ import io.parallax.mentions.Mention;
 import io.parallax.outlets.Outlet;
 import io.parallax.sentiments.Sentiment;
 import io.parallax.sentiments.TargetSentiment;
+import io.parallax.statistics.Burst;
+import io.parallax.statistics.Bursts;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.Contrasts;
 import io.parallax.statistics.CountedArticles;
@@ -33,6 +35,8 @@ import io.parallax.statistics.Spreads;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.TargetTones;
 import io.parallax.statistics.Trend;
+import io.parallax.statistics.TrendLines;
+import io.parallax.statistics.TrendPoint;
 import io.parallax.statistics.Trends;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.statistics.Voices;
@@ -89,10 +93,7 @@ final class CountTables {
                 Reach.TABLE,
                 Ledger.key(firstSeen, coverage),
                 () -> Spreads.of(maker.read(FirstSeen.TABLE), maker.read(CoverageDay.TABLE), counting));
-        maker.make(
-                Trend.TABLE,
-                Ledger.key(prevalence, coverage),
-                () -> Trends.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
+        overTime(Ledger.key(prevalence, coverage));
         maker.make(
                 OutletTone.TABLE,
                 Ledger.key(VERSION, articles, features.sentiments(), span),
@@ -106,6 +107,21 @@ final class CountTables {
                 Ledger.key(VERSION, articles, features.topics(), span),
                 () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
         framingTopics(features, articles, mentions);
+    }
+
+    private void overTime(String from) {
+        maker.make(
+                Trend.TABLE,
+                from,
+                () -> Trends.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
+        maker.make(
+                Burst.TABLE,
+                from,
+                () -> Bursts.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
+        maker.make(
+                TrendPoint.TABLE,
+                from,
+                () -> TrendLines.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
     }
 
     private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {

@@ -75,6 +75,15 @@ class JobsOfATableTest {
     }
 
     @Test
+    void ofEachTableOverTimeAreFew() throws TimeoutException {
+        var prevalence =
+                Prevalence.TABLE.rows(TestSession.spark(), Prevalence.TABLE.records(Prevalences.of(counted, COUNTING)));
+        assertThat(jobs(() -> Trends.of(prevalence, coverage, COUNTING))).isLessThanOrEqualTo(3);
+        assertThat(jobs(() -> Bursts.of(prevalence, coverage, COUNTING))).isLessThanOrEqualTo(3);
+        assertThat(jobs(() -> TrendLines.of(prevalence, coverage, COUNTING))).isLessThanOrEqualTo(3);
+    }
+
+    @Test
     void ofCoverageAreAFew() throws TimeoutException {
         var spark = TestSession.spark();
         var articles = Article.TABLE.rows(spark, CORPUS.articles);
