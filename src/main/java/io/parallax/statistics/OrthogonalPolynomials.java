@@ -1,6 +1,7 @@
 package io.parallax.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Polynomials on given points that are orthogonal under given weights: Gram and Schmidt's, of length 1. */
@@ -18,11 +19,10 @@ final class OrthogonalPolynomials {
      */
     static List<double[]> of(double[] weights, double[] points, int degree) {
         var found = new ArrayList<double[]>();
+        var powers = new double[points.length];
+        Arrays.fill(powers, 1);
         for (int power = 0; power <= degree; power++) {
-            var values = new double[points.length];
-            for (int i = 0; i < points.length; i++) {
-                values[i] = Math.pow(points[i], power);
-            }
+            var values = powers.clone();
             double whole = product(weights, values, values);
             for (var lower : found) {
                 subtract(values, lower, product(weights, values, lower));
@@ -33,6 +33,9 @@ final class OrthogonalPolynomials {
             }
             subtract(values, values, 1 - 1 / Math.sqrt(rest));
             found.add(values);
+            for (int i = 0; i < points.length; i++) {
+                powers[i] *= points[i];
+            }
         }
         return found;
     }

@@ -52,14 +52,13 @@ final class Smoother {
     Interval[] line(int width) {
         var line = new Interval[at.length];
         for (int i = 0; i < at.length; i++) {
-            var weights = weights(i, width, DRAWN);
-            double share = 0;
+            int from = from(i, width);
+            var weights = weights(i, from, width, DRAWN);
             double variance = 0;
-            for (int j = 0; j < at.length; j++) {
-                share += weights[j] * shares[j];
-                variance += weights[j] * weights[j] / units[j];
+            for (int j = 0; j < weights.length; j++) {
+                variance += weights[j] * weights[j] / units[from + j];
             }
-            line[i] = Interval.of(Math.max(0, Math.min(1, share)), 1 / (variance * dispersion));
+            line[i] = Interval.of(Math.max(0, Math.min(1, share(from, weights))), 1 / (variance * dispersion));
         }
         return line;
     }
@@ -68,29 +67,49 @@ final class Smoother {
     private double error(int width) {
         double error = 0;
         for (int i = 0; i < at.length; i++) {
-            var weights = weights(i, width, 1);
-            double share = 0;
-            for (int j = 0; j < at.length; j++) {
-                share += weights[j] * shares[j];
-            }
-            double own = 1 - weights[i];
-            error += own < 1e-9 ? Double.POSITIVE_INFINITY : units[i] * Math.pow((shares[i] - share) / own, 2);
+            int from = from(i, width);
+            var weights = weights(i, from, width, 1);
+            double own = 1 - weights[i - from];
+            error += own < 1e-9
+                    ? Double.POSITIVE_INFINITY
+                    : units[i] * Math.pow((shares[i] - share(from, weights)) / own, 2);
         }
         return error;
     }
 
-    /** Of the local polynomial at a period, by orthogonal polynomials of the distance. */
-    private double[] weights(int i, int width, int degree) {
-        var kernel = new double[at.length];
-        var away = new double[at.length];
-        for (int j = 0; j < at.length; j++) {
-            away[j] = (at[j] - at[i]) / (width + 1.0);
-            kernel[j] = Math.max(0, 1 - away[j] * away[j]) * units[j];
+    private double share(int from, double[] weights) {
+        double share = 0;
+        for (int j = 0; j < weights.length; j++) {
+            share += weights[j] * shares[from + j];
         }
-        var weights = new double[at.length];
+        return share;
+    }
+
+    /** The first period that has any weight. */
+    private int from(int i, int width) {
+        int from = i;
+        while (from > 0 && at[i] - at[from - 1] <= width) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Of the periods from {@code from} on in the local polynomial at i, by orthogonal polynomials of the distance. */
+    private double[] weights(int i, int from, int width, int degree) {
+        int end = i + 1;
+        while (end < at.length && at[end] - at[i] <= width) {
+            end++;
+        }
+        var kernel = new double[end - from];
+        var away = new double[kernel.length];
+        for (int j = 0; j < kernel.length; j++) {
+            away[j] = (at[from + j] - at[i]) / (width + 1.0);
+            kernel[j] = (1 - away[j] * away[j]) * units[from + j];
+        }
+        var weights = new double[kernel.length];
         for (var polynomial : OrthogonalPolynomials.of(kernel, away, degree)) {
-            for (int j = 0; j < at.length; j++) {
-                weights[j] += kernel[j] * polynomial[i] * polynomial[j];
+            for (int j = 0; j < weights.length; j++) {
+                weights[j] += kernel[j] * polynomial[i - from] * polynomial[j];
             }
         }
         return weights;
