@@ -12,8 +12,15 @@ import io.parallax.articles.Rejection;
 import io.parallax.coverage.CoverageContract;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.mentions.Mention;
+import io.parallax.statistics.Burst;
+import io.parallax.statistics.FirstSeen;
+import io.parallax.statistics.LeadLag;
+import io.parallax.statistics.OrderContract;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.PrevalenceContract;
+import io.parallax.statistics.Reach;
+import io.parallax.statistics.SeriesContract;
+import io.parallax.statistics.TrendPoint;
 import io.parallax.stories.Story;
 import io.parallax.tables.Contract;
 import io.parallax.tables.Violation;
@@ -45,6 +52,9 @@ final class Contracts {
                         spans(maker),
                         shares(maker),
                         PrevalenceContract.violations(maker.read(Prevalence.TABLE)),
+                        OrderContract.violations(
+                                maker.read(FirstSeen.TABLE), maker.read(Reach.TABLE), maker.read(LeadLag.TABLE)),
+                        SeriesContract.violations(maker.read(Burst.TABLE), maker.read(TrendPoint.TABLE)),
                         CoverageContract.violations(maker.read(CoverageDay.TABLE), span.of(maker.read(Article.TABLE))))
                 .stream()
                 .map(Violation.TABLE::shape)

@@ -10,6 +10,8 @@ import io.parallax.mentions.Mention;
 import io.parallax.outlets.Outlet;
 import io.parallax.sentiments.Sentiment;
 import io.parallax.sentiments.TargetSentiment;
+import io.parallax.statistics.Burst;
+import io.parallax.statistics.Bursts;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.Contrasts;
 import io.parallax.statistics.CountedArticles;
@@ -19,6 +21,8 @@ import io.parallax.statistics.FirstSeens;
 import io.parallax.statistics.FramingTopic;
 import io.parallax.statistics.FramingTopics;
 import io.parallax.statistics.Instrument;
+import io.parallax.statistics.LeadLag;
+import io.parallax.statistics.LeadLags;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTones;
 import io.parallax.statistics.OutletTopic;
@@ -26,9 +30,13 @@ import io.parallax.statistics.OutletTopics;
 import io.parallax.statistics.Period;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Prevalences;
+import io.parallax.statistics.Reach;
+import io.parallax.statistics.Spreads;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.TargetTones;
 import io.parallax.statistics.Trend;
+import io.parallax.statistics.TrendLines;
+import io.parallax.statistics.TrendPoint;
 import io.parallax.statistics.Trends;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.statistics.Voices;
@@ -41,7 +49,7 @@ import org.apache.spark.sql.Row;
 
 /** Everything that is counted. */
 final class CountTables {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final Maker maker;
     private final Span span;
@@ -70,17 +78,22 @@ final class CountTables {
                 Contrast.TABLE,
                 Ledger.key(from, features.outlets()),
                 () -> Contrasts.of(counted(), maker.read(Outlet.TABLE), counting));
-        maker.make(
+        var firstSeen = maker.make(
                 FirstSeen.TABLE,
                 Ledger.key(from, coverage),
                 () -> FirstSeens.of(counted(), maker.read(CoverageDay.TABLE), counting));
+        maker.make(
+                LeadLag.TABLE,
+                Ledger.key(from, coverage),
+                () -> LeadLags.of(counted(), maker.read(CoverageDay.TABLE), counting));
         if (counted != null) {
             counted.unpersist();
         }
         maker.make(
-                Trend.TABLE,
-                Ledger.key(prevalence, coverage),
-                () -> Trends.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
+                Reach.TABLE,
+                Ledger.key(firstSeen, coverage),
+                () -> Spreads.of(maker.read(FirstSeen.TABLE), maker.read(CoverageDay.TABLE), counting));
+        overTime(Ledger.key(prevalence, coverage));
         maker.make(
                 OutletTone.TABLE,
                 Ledger.key(VERSION, articles, features.sentiments(), span),
@@ -94,6 +107,21 @@ final class CountTables {
                 Ledger.key(VERSION, articles, features.topics(), span),
                 () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
         framingTopics(features, articles, mentions);
+    }
+
+    private void overTime(String from) {
+        maker.make(
+                Trend.TABLE,
+                from,
+                () -> Trends.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
+        maker.make(
+                Burst.TABLE,
+                from,
+                () -> Bursts.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
+        maker.make(
+                TrendPoint.TABLE,
+                from,
+                () -> TrendLines.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
     }
 
     private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {

@@ -7,14 +7,18 @@ import static org.apache.spark.sql.functions.lit;
 import io.parallax.articles.Rejection;
 import io.parallax.codebook.Codebook;
 import io.parallax.coverage.CoverageDay;
+import io.parallax.statistics.Burst;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.Reach;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.Trend;
+import io.parallax.statistics.TrendPoint;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.topics.Topic;
 import io.parallax.topics.TopicChoice;
@@ -40,7 +44,11 @@ record Numbers(
         List<VoiceCount> voices,
         List<Contrast> contrasts,
         List<FirstSeen> firstSeen,
+        List<Reach> spread,
+        List<LeadLag> leadLag,
         List<Trend> trends,
+        List<Burst> bursts,
+        List<TrendPoint> trendLines,
         List<CoverageDay> gaps,
         List<OutletTone> tones,
         List<Topic> topics,
@@ -71,7 +79,12 @@ record Numbers(
                 Contrast.TABLE.records(
                         ordered(maker.read(Contrast.TABLE), "by", "framing", "outlet_a", "outlet_b", "level")),
                 FirstSeen.TABLE.records(ordered(maker.read(FirstSeen.TABLE), "framing", "published_at", "outlet")),
+                Reach.TABLE.records(ordered(maker.read(Reach.TABLE), "framing", "period")),
+                LeadLag.TABLE.records(ordered(maker.read(LeadLag.TABLE), "framing", "outlet_a", "outlet_b")),
                 Trend.TABLE.records(ordered(maker.read(Trend.TABLE), "framing", "outlet", "period")),
+                Burst.TABLE.records(ordered(maker.read(Burst.TABLE), "framing", "outlet", "period")),
+                TrendPoint.TABLE.records(
+                        ordered(maker.read(TrendPoint.TABLE).where(col("outlet").equalTo("*")), "framing", "period")),
                 CoverageDay.TABLE.records(ordered(
                         maker.read(CoverageDay.TABLE).where(col("reason").isNotNull()), "outlet", "day")),
                 OutletTone.TABLE.records(ordered(maker.read(OutletTone.TABLE), "outlet")),

@@ -40,7 +40,7 @@ final class ReportPage {
         }
         page = page.section("Checked by hand", new HandCodingBlocks(numbers).blocks());
         return page.section("Differences between outlets", contrasts())
-                .section("Who was first", first())
+                .section("Who was first", new OrderBlocks(numbers, this::label).blocks())
                 .section("Tone", new FeatureBlocks(numbers).tone())
                 .section("Sentiment towards actors", new TargetBlocks(numbers).blocks())
                 .section("Topics", new TopicBlocks(numbers).blocks())
@@ -198,25 +198,6 @@ final class ReportPage {
                                 row -> Estimate.points(row.difference(), row.low(), row.high(), row.nA() + row.nB()))
                         .text("q", row -> row.q() < 0.001 ? "< .001" : "%.3f".formatted(row.q()))
                         .tag("Holds by story too", row -> row.holdsAtBothLevels() ? "yes" : "no"));
-    }
-
-    private List<Block> first() {
-        var rows = numbers.firstSeen().stream()
-                .filter(row -> !row.outlet().equals("*"))
-                .toList();
-        if (rows.isEmpty()) {
-            return List.of(Paragraph.of("No dated article carries a framing."));
-        }
-        return List.of(Grid.of(rows)
-                .caption("First article of each outlet that carries a framing")
-                .csv("first_seen.csv")
-                .limit(150)
-                .text("Framing", row -> label(row.framing()))
-                .text("Outlet", row -> row.outlet())
-                .date("First seen", row -> row.publishedOn())
-                .count("Days after the first", row -> row.daysAfterFirst())
-                .tag("First", row -> row.isFirst() ? "yes" : "")
-                .count("Gap days before", row -> row.nGapDays()));
     }
 
     private List<Prevalence> rows(Predicate<Prevalence> which) {

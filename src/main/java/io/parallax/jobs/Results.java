@@ -6,14 +6,18 @@ import io.parallax.codings.Agreement;
 import io.parallax.codings.CorrectedPrevalence;
 import io.parallax.codings.FramingScore;
 import io.parallax.coverage.CoverageDay;
+import io.parallax.statistics.Burst;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
+import io.parallax.statistics.Reach;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.Trend;
+import io.parallax.statistics.TrendPoint;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.tables.Csv;
 import io.parallax.tables.Table;
@@ -31,7 +35,11 @@ final class Results {
             VoiceCount.TABLE,
             Contrast.TABLE,
             FirstSeen.TABLE,
+            Reach.TABLE,
+            LeadLag.TABLE,
             Trend.TABLE,
+            Burst.TABLE,
+            TrendPoint.TABLE,
             CoverageDay.TABLE,
             Topic.TABLE,
             OutletTopic.TABLE,

@@ -1,15 +1,19 @@
 package io.parallax.jobs;
 
 import io.parallax.report.Block;
+import io.parallax.report.Estimate;
 import io.parallax.report.Grid;
 import io.parallax.report.LineChart;
+import io.parallax.statistics.Burst;
 import io.parallax.statistics.Counting;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Trend;
+import io.parallax.statistics.TrendPoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A framing over time, and where its share changed. */
+/** A framing over time, smoothed too, where its share changed and when it burst. */
 final class TrendBlocks {
     private final Numbers numbers;
 
@@ -17,11 +21,22 @@ final class TrendBlocks {
         this.numbers = numbers;
     }
 
-    /** The line of all outlets, with a mark at each change. */
+    /** The line of all outlets, with a mark at each change and burst. */
     Block overTime(String framing, List<Prevalence> rows) {
         var chart = LineChart.of(
                         "Over time", "Share of articles by " + numbers.job().period() + ", all outlets, 95 % interval")
                 .line("all outlets", rows, Prevalence::period, ReportPage::estimate);
+        var smooth = numbers.trendLines().stream()
+                .filter(row -> row.framing().equals(framing))
+                .toList();
+        if (!smooth.isEmpty()) {
+            chart = chart.line("smoothed", smooth, TrendPoint::period, TrendBlocks::estimate);
+        }
+        for (var burst : bursts(framing)) {
+            if (burst.outlet().equals(Counting.ALL)) {
+                chart = chart.mark(burst.period(), "burst: " + percent(burst.share()));
+            }
+        }
         for (var trend : trends(framing)) {
             if (trend.outlet().equals(Counting.ALL)) {
                 chart = chart.mark(trend.period(), percent(trend.shareBefore()) + " to " + percent(trend.shareAfter()));
@@ -30,24 +45,57 @@ final class TrendBlocks {
         return chart;
     }
 
+    private static Estimate estimate(TrendPoint row) {
+        long of = Math.max(1, Math.round(row.effectiveN()));
+        return Estimate.share(Math.round(row.share() * of), of, row.share(), row.low(), row.high());
+    }
+
     /** The changes of all outlets and of each; none where none was found. */
     List<Block> changes(String framing) {
-        var rows = trends(framing);
-        if (rows.isEmpty()) {
-            return List.of();
+        var blocks = new ArrayList<Block>();
+        if (!trends(framing).isEmpty()) {
+            blocks.add(levels(trends(framing)));
         }
-        return List.of(Grid.of(rows)
+        if (!bursts(framing).isEmpty()) {
+            blocks.add(bursting(bursts(framing)));
+        }
+        return blocks;
+    }
+
+    private static Block levels(List<Trend> rows) {
+        return Grid.of(rows)
                 .caption("Where the share changed for longer than a period; a gap in the collection is no change")
                 .csv("trends.csv")
-                .text("Outlet", row -> row.outlet().equals(Counting.ALL) ? "all outlets" : row.outlet())
+                .text("Outlet", row -> outlet(row.outlet()))
                 .text("From", Trend::period)
                 .text("95 % interval", row -> row.earliest() + " to " + row.latest())
                 .text("Share before", row -> percent(row.shareBefore()))
-                .text("Share after", row -> percent(row.shareAfter())));
+                .text("Share after", row -> percent(row.shareAfter()));
+    }
+
+    private static Block bursting(List<Burst> rows) {
+        return Grid.of(rows)
+                .caption("Bursts: when the share was about twice the usual or more")
+                .csv("bursts.csv")
+                .text("Outlet", row -> outlet(row.outlet()))
+                .text("From", Burst::period)
+                .text("To", Burst::until)
+                .text("Share then", row -> percent(row.share()))
+                .text("Usual share", row -> percent(row.usual()));
+    }
+
+    private static String outlet(String name) {
+        return name.equals(Counting.ALL) ? "all outlets" : name;
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    private List<Burst> bursts(String framing) {
+        return numbers.bursts().stream()
+                .filter(row -> row.framing().equals(framing))
+                .toList();
     }
 
     private List<Trend> trends(String framing) {

@@ -1,7 +1,6 @@
 package io.parallax.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,9 +8,7 @@ import java.util.List;
  *
  * <p>The segmentation that has the least sum of binomial deviances over the dispersion, plus 3 log(periods) for each change:
  * exact, by PELT (Killick, Fearnhead and Eckley 2012, section 3), with segments of two periods at least. Counts are effective
- * ones ({@link ClusterSums#effectiveN()}), so copies of one story are no evidence. The dispersion is the mean square of
- * standardised steps from each period to the next, which a change disturbs only once; the largest tenth of the steps is
- * limited to the largest of the others. The interval of a change holds all periods between its neighbours whose likelihood
+ * ones ({@link ClusterSums#effectiveN()}), so copies of one story are no evidence; see {@link Dispersion}. The interval of a change holds all periods between its neighbours whose likelihood
  * is within 7.35 of the best: 95 % by Siegmund (1988, section 2), for -2 log(1 - sqrt(0.95)) = 7.35.
  */
 final class ChangePoints {
@@ -32,7 +29,7 @@ final class ChangePoints {
     ChangePoints(double[] carrying, double[] units) {
         with = sums(carrying);
         of = sums(units);
-        dispersion = dispersion(carrying, units);
+        dispersion = Dispersion.of(carrying, units);
     }
 
     double dispersion() {
@@ -127,22 +124,5 @@ final class ChangePoints {
             sums[i + 1] = sums[i] + values[i];
         }
         return sums;
-    }
-
-    private static double dispersion(double[] carrying, double[] units) {
-        var steps = new double[Math.max(0, units.length - 1)];
-        for (int i = 0; i < steps.length; i++) {
-            double pooled = (carrying[i] + carrying[i + 1]) / (units[i] + units[i + 1]);
-            double step = carrying[i + 1] / units[i + 1] - carrying[i] / units[i];
-            double variance = pooled * (1 - pooled) * (1 / units[i] + 1 / units[i + 1]);
-            steps[i] = variance <= 0 ? 0 : step * step / variance;
-        }
-        Arrays.sort(steps);
-        double most = steps.length == 0 ? 1 : steps[steps.length - 1 - steps.length / 10];
-        double sum = 0;
-        for (double step : steps) {
-            sum += Math.min(step, most);
-        }
-        return steps.length == 0 ? 1 : Math.max(1, sum / steps.length);
     }
 }

@@ -12,6 +12,8 @@ package io.parallax.statistics;
  * @param sumMm sum of m * m
  */
 public record ClusterSums(long n, long nWith, long stories, long sumYy, long sumMy, long sumMm) {
+    /** The part of its units that must be on a side for a story to count in full there. */
+    private static final double FULL = 0.25;
 
     public ClusterSums {
         if (nWith < 0 || n < nWith || stories > n || sumYy > sumMy || sumMy > sumMm) {
@@ -73,12 +75,22 @@ public record ClusterSums(long n, long nWith, long stories, long sumYy, long sum
         return 1 - Math.min(1, apart) * (1 - 1 / seen());
     }
 
-    /** Kish's size of the units that carry or of those that do not, whichever is less, and at most that of all; at least 1. */
+    /**
+     * How many stories show what they carry: Kish's size of the units that carry or of those that do not, whichever is less,
+     * and at most that of all; at least 1. Where less than a quarter of a story's units are on a side, the story counts
+     * there by that part: thin strays over many stories do not show that no story carries as a whole.
+     */
     private double seen() {
         double without = (double) n - nWith;
-        double carrying = (double) nWith * nWith / sumYy;
-        double others = without * without / ((double) sumMm - 2.0 * sumMy + sumYy);
-        return Math.min(kish(), Math.min(carrying, others));
+        double carrying = shown(nWith, sumYy, sumMy);
+        double others = shown(without, (double) sumMm - 2.0 * sumMy + sumYy, (double) sumMm - sumMy);
+        return Math.max(1, Math.min(kish(), Math.min(carrying, others)));
+    }
+
+    /** @param squares sum of the squares of a side's units by story
+     * @param products sum of those units times the story's */
+    private static double shown(double units, double squares, double products) {
+        return units * units / Math.max(squares, products * FULL);
     }
 
     /** How many independent units would say as much as these n do; between Kish's size and n; 0 of nothing. */

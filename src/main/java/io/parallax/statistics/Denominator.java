@@ -13,10 +13,6 @@ public enum Denominator {
     /** Words; what carries are sentences, so the share times {@link #per()} is sentences per 100,000 words. */
     WORDS;
 
-    static Denominator named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
     /** As the column {@code denominator} has it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

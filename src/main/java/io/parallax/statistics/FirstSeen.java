@@ -16,7 +16,10 @@ import java.time.LocalDate;
  * @param publishedPrecision what of it is known
  * @param publishedOn the day at the outlet, null where only the month is known
  * @param isFirst whether no other outlet is certainly earlier, given the precision of both times
- * @param daysAfterFirst whole days from the earliest of all
+ * @param daysAfterFirst calendar days from the earliest of all, each at its own outlet; at least 0; a month counts from its first
+ * @param storyId the article's story
+ * @param isOrigin whether the article is the one that its story began with: if not, the outlet had it from elsewhere
+ * @param originOutlet where its story began; null where that article was not read
  * @param coverageFrom first day of the outlet (of any) in the collection: a framing seen then may be older; null where none
  *     of its articles names a day
  * @param nGapDays days with a gap in the outlet's coverage (outlet-days in any outlet's, for {@code *}) in the two weeks
@@ -34,6 +37,9 @@ public record FirstSeen(
         LocalDate publishedOn,
         boolean isFirst,
         long daysAfterFirst,
+        String storyId,
+        boolean isOrigin,
+        String originOutlet,
         LocalDate coverageFrom,
         long nGapDays,
         String codebook,

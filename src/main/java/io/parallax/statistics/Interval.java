@@ -14,6 +14,9 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * level over random designs ({@code jobs/bench intervals --seed}). At 0 and n of n nothing is known of the agreement, and
  * copies count as one unit (Kish's size). With one story for each unit it is Wilson's interval.
  *
+ * <p>What no method mends: with fewer than about four effective stories a share can only be near 0 or near 1, and coverage at a
+ * given share jumps between 0.90 and 0.99 (Brown, Cai and DasGupta 2001, section 2); it errs wide there.
+ *
  * @param share n_with / n in [0, 1]; null at 0 of 0, as are both bounds
  * @param low in [0, share]; exactly 0 at 0 of n
  * @param high in [share, 1]; exactly 1 at n of n

@@ -3,6 +3,7 @@ package io.parallax.statistics;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.extract;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
@@ -12,6 +13,7 @@ import static org.apache.spark.sql.functions.weekofyear;
 import static org.apache.spark.sql.functions.when;
 
 import io.parallax.articles.DatePrecision;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,6 +39,9 @@ public enum Period {
 
     /** The period of articles whose date is not known well enough. */
     public static final String UNDATED = "undated";
+
+    /** What clocks are ahead of UTC at most. */
+    private static final Duration EASTERNMOST = Duration.ofHours(14);
 
     /** By the word of a job file; says what is allowed where it is none. */
     public static Period named(String word) {
@@ -69,14 +74,19 @@ public enum Period {
             return of(publishedOn);
         }
         return precision == DatePrecision.MONTH && publishedAt != null && holdsMonths()
-                ? of(publishedAt.atZone(ZoneOffset.UTC).toLocalDate())
+                ? of(publishedAt.plus(EASTERNMOST).atZone(ZoneOffset.UTC).toLocalDate())
                 : UNDATED;
     }
 
     /** The same in Spark's functions, from the columns of an article; the session's time zone has to be UTC. */
     public Column of(Column publishedOn, Column publishedAt, Column precision) {
-        var month = when(precision.equalTo("month"), to_date(publishedAt));
+        var month = when(precision.equalTo("month"), firstOfMonth(publishedAt));
         return coalesce(label(holdsMonths() ? coalesce(publishedOn, month) : publishedOn), lit(UNDATED));
+    }
+
+    /** The first day of a month that is known as its first instant at the outlet, wherever on earth that is. */
+    static Column firstOfMonth(Column at) {
+        return to_date(at.plus(expr("interval " + EASTERNMOST.toHours() + " hours")));
     }
 
     private Column label(Column day) {

@@ -1,6 +1,7 @@
 package io.parallax.statistics;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,22 +13,38 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What one story adds to the {@link ClusterSums} of the cells that it is in. One row per cell with a null framing: its units
- * m as {@code (m, 1, m * m)}; and one per cell and framing that is carried there, by y of the units: {@code (y, y * y, y *
- * m)}.
+ * What one story adds to the {@link ClusterSums} of the cells that it is in. One row per cell with a null framing: for each
+ * {@link Denominator} its units m as {@code (m, 1, m * m)}, zeros where it has none; and one per cell and framing that is
+ * carried there, by y of the units: {@code (y, y * y, y * m)}.
  */
 final class StorySums {
-    static final StructType TYPE = new StructType()
-            .add("outlet", DataTypes.StringType)
-            .add("level", DataTypes.StringType)
-            .add("period", DataTypes.StringType)
-            .add("denominator", DataTypes.StringType)
-            .add("framing", DataTypes.StringType)
-            .add("first", DataTypes.LongType, false)
-            .add("second", DataTypes.LongType, false)
-            .add("third", DataTypes.LongType, false);
+    private static final int SUMS = 3;
+    private static final Denominator[] DENOMINATORS = Denominator.values();
+
+    /** The columns of sums, three of each denominator one after the other. */
+    static final List<String> COLUMNS = Stream.of(DENOMINATORS)
+            .flatMap(denominator -> Stream.of("_first", "_second", "_third").map(denominator.word()::concat))
+            .toList();
+
+    static final StructType TYPE = type();
 
     private StorySums() {}
+
+    private static StructType type() {
+        var type = new StructType();
+        for (var key : List.of("outlet", "level", "period", "framing")) {
+            type = type.add(key, DataTypes.StringType);
+        }
+        for (var column : COLUMNS) {
+            type = type.add(column, DataTypes.LongType, false);
+        }
+        return type;
+    }
+
+    /** Where a struct of the framing and the {@link #COLUMNS} has the first of a denominator's three. */
+    static int at(Denominator denominator) {
+        return 1 + SUMS * denominator.ordinal();
+    }
 
     static Encoder<Row> encoder() {
         return Encoders.row(TYPE);
@@ -38,41 +55,56 @@ final class StorySums {
         var outlet = story.<String>getAs("outlet");
         var levels = Units.byLevel(story.getList(story.fieldIndex("units")));
         return levels.entrySet().stream()
-                .flatMap(level -> Stream.of(Denominator.values()).flatMap(denominator -> {
+                .flatMap(level -> {
                     var cells = new TreeMap<String, Cell>();
                     for (var unit : level.getValue()) {
                         for (var period : new String[] {unit.period(), Period.ALL}) {
-                            cells.computeIfAbsent(period, any -> new Cell()).add(unit, denominator);
+                            cells.computeIfAbsent(period, any -> new Cell()).add(unit);
                         }
                     }
                     return cells.entrySet().stream()
-                            .flatMap(cell ->
-                                    cell.getValue().rows(outlet, level.getKey(), cell.getKey(), denominator.word()));
-                }))
+                            .flatMap(cell -> cell.getValue().rows(outlet, level.getKey(), cell.getKey()));
+                })
                 .iterator();
     }
 
     private static final class Cell {
-        private long units;
-        private final Map<String, Long> carrying = new TreeMap<>();
+        private final long[] units = new long[DENOMINATORS.length];
+        private final Map<String, long[]> carrying = new TreeMap<>();
 
-        void add(Unit unit, Denominator denominator) {
-            units += denominator.units(unit);
-            unit.carried()
-                    .forEach((framing, sentences) ->
-                            carrying.merge(framing, denominator.carrying(unit, sentences), Long::sum));
+        void add(Unit unit) {
+            for (int i = 0; i < units.length; i++) {
+                units[i] += DENOMINATORS[i].units(unit);
+            }
+            unit.carried().forEach((framing, sentences) -> {
+                var sums = carrying.computeIfAbsent(framing, any -> new long[units.length]);
+                for (int i = 0; i < units.length; i++) {
+                    sums[i] += DENOMINATORS[i].carrying(unit, sentences);
+                }
+            });
         }
 
-        /** None where there is nothing to count. */
-        Stream<Row> rows(String outlet, String level, String period, String denominator) {
-            if (units == 0) {
-                return Stream.of();
+        Stream<Row> rows(String outlet, String level, String period) {
+            var whole = row(outlet, level, period, null, units);
+            return Stream.concat(
+                    Stream.of(whole),
+                    carrying.entrySet().stream()
+                            .map(each -> row(outlet, level, period, each.getKey(), each.getValue())));
+        }
+
+        private Row row(String outlet, String level, String period, String framing, long[] carried) {
+            var row = new Object[4 + SUMS * units.length];
+            row[0] = outlet;
+            row[1] = level;
+            row[2] = period;
+            row[3] = framing;
+            for (int i = 0; i < units.length; i++) {
+                long y = carried[i];
+                row[4 + SUMS * i] = y;
+                row[5 + SUMS * i] = framing == null ? Math.min(y, 1) : y * y;
+                row[6 + SUMS * i] = y * units[i];
             }
-            var whole = RowFactory.create(outlet, level, period, denominator, null, units, 1L, units * units);
-            return Stream.concat(Stream.of(whole), carrying.entrySet().stream().map(each -> {
-                long y = each.getValue();
-                return RowFactory.create(outlet, level, period, denominator, each.getKey(), y, y * y, y * units);
-            }));
+            return RowFactory.create(row);
         }
     }
 }

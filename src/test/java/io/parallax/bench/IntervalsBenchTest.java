@@ -2,6 +2,7 @@ package io.parallax.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class IntervalsBenchTest {
@@ -24,6 +25,14 @@ class IntervalsBenchTest {
         var cells = RandomDesigns.cells(40, 800, 17);
         assertThat(cells.stream().filter(cell -> cell.ours() < 0.92 || cell.ours() > 0.98))
                 .hasSizeLessThanOrEqualTo(2);
+    }
+
+    /** Each story has 40 copies, of the others every fiftieth carries too; in half of the corpora none carries as a whole. */
+    @Test
+    void holdsItWhereOnlyStraysAreSeen() {
+        var design = new IntervalsBench.Design(48, "strays", any -> 40, 1, 0.02, 0.01, 0.1);
+        var cell = IntervalsBench.cell(design, 4_000, new SplittableRandom(23));
+        assertThat(cell.ours()).isBetween(0.93, 0.97);
     }
 
     @Test

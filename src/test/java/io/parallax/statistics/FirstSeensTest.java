@@ -64,6 +64,48 @@ class FirstSeensTest {
                 .containsExactlyInAnyOrder("* true", "A true", "B true", "C false");
     }
 
+    /** 16:00 UTC on the 9th is the 10th in Tokyo; 3:00 UTC on the 11th is still the 10th in New York. */
+    @Test
+    void countsDaysAsTheOutletsHaveThem() {
+        var corpus = new Corpus();
+        add(corpus, "Tokyo", "2025-03-10", "2025-03-09T16:00:00Z", DatePrecision.INSTANT);
+        add(corpus, "New York", "2025-03-10", "2025-03-11T03:00:00Z", DatePrecision.INSTANT);
+        add(corpus, "Berlin", "2025-03-11", "2025-03-10T23:00:00Z", DatePrecision.DAY);
+        add(corpus, "Honolulu", "2025-03-09", "2025-03-10T01:00:00Z", DatePrecision.INSTANT);
+        add(corpus, "Vienna", null, "2025-02-28T23:00:00Z", DatePrecision.MONTH);
+        assertThat(seen(corpus, List.of()))
+                .extracting(row -> row.outlet() + " " + row.daysAfterFirst() + " " + row.isFirst())
+                .containsExactlyInAnyOrder(
+                        "* 0 true",
+                        "Vienna 0 true",
+                        "Tokyo 9 true",
+                        "New York 9 false",
+                        "Berlin 10 false",
+                        "Honolulu 8 false");
+    }
+
+    @Test
+    void saysWhereAStoryBegan() {
+        var corpus = new Corpus()
+                .article("Wire", "w", "2025-03-09", "s")
+                .article("A", "a", "2025-03-10", "s", false)
+                .mention("f", "affirmed", "outlet")
+                .article("B", "b", "2025-03-11", "b")
+                .mention("f", "affirmed", "outlet")
+                .article("C", "c", "2025-03-12", "t", false)
+                .mention("f", "affirmed", "outlet");
+        assertThat(seen(corpus, List.of()))
+                .extracting(row -> row.outlet() + " " + row.storyId() + " " + row.isOrigin() + " " + row.originOutlet())
+                .containsExactlyInAnyOrder("* s false Wire", "A s false Wire", "B b true B", "C t false null");
+    }
+
+    private static void add(Corpus corpus, String outlet, String on, String at, DatePrecision precision) {
+        var day = on == null ? null : LocalDate.parse(on);
+        corpus.article(outlet, outlet, on, outlet).mention("f", "affirmed", "outlet");
+        int last = corpus.articles.size() - 1;
+        corpus.articles.set(last, Corpus.article(outlet, outlet, day, Instant.parse(at), precision));
+    }
+
     private static CoverageDay day(String outlet, String day, boolean isGap) {
         return new CoverageDay(outlet, LocalDate.parse(day), 1, 1, 1.0, 0.0, 2.0, isGap, null);
     }

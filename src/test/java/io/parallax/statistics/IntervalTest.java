@@ -57,6 +57,17 @@ class IntervalTest {
     }
 
     @Test
+    void countsStoriesWithStraysByTheirPartAsInR() {
+        var sums = ClusterSums.none();
+        for (int story = 0; story < 48; story++) {
+            sums = sums.with(40, story < 10 ? 3 : 0);
+        }
+        var interval = Interval.of(sums);
+        assertThat(interval.effectiveN()).isCloseTo(128.2229697261, CLOSE);
+        assertThat(interval.high()).isCloseTo(0.0551290577, CLOSE);
+    }
+
+    @Test
     void hasNoShareOfNothing() {
         assertThat(Interval.of(ClusterSums.none())).isEqualTo(new Interval(null, null, null, 0));
     }

@@ -59,7 +59,55 @@ class JobsOfATableTest {
 
     @Test
     void ofFirstSeenAreAFew() throws TimeoutException {
-        assertThat(jobs(() -> FirstSeens.of(counted, coverage, COUNTING))).isLessThanOrEqualTo(5);
+        assertThat(jobs(() -> FirstSeens.of(counted, coverage, COUNTING))).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void ofLeadLagAreAFewForEachOfItsTwoBranches() throws TimeoutException {
+        assertThat(jobs(() -> LeadLags.of(counted, coverage, COUNTING))).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void ofSpreadAreAFew() throws TimeoutException {
+        var seen = FirstSeen.TABLE.rows(
+                TestSession.spark(), FirstSeen.TABLE.records(FirstSeens.of(counted, coverage, COUNTING)));
+        assertThat(jobs(() -> Spreads.of(seen, coverage, COUNTING))).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void ofEachTableOverTimeAreFew() throws TimeoutException {
+        var prevalence =
+                Prevalence.TABLE.rows(TestSession.spark(), Prevalence.TABLE.records(Prevalences.of(counted, COUNTING)));
+        assertThat(jobs(() -> Trends.of(prevalence, coverage, COUNTING))).isLessThanOrEqualTo(3);
+        assertThat(jobs(() -> Bursts.of(prevalence, coverage, COUNTING))).isLessThanOrEqualTo(3);
+        assertThat(jobs(() -> TrendLines.of(prevalence, coverage, COUNTING))).isLessThanOrEqualTo(3);
+    }
+
+    /** More articles, outlets and stories make larger tables, not more jobs. */
+    @Test
+    void ofAllCountsDoNotGrowWithTheCorpus() throws TimeoutException {
+        int jobs = ofAll(counted);
+        assertThat(jobs).isLessThanOrEqualTo(50);
+        var larger = Corpus.random(32, 2_000).counted(Period.WEEK, 2).cache();
+        larger.count();
+        assertThat(ofAll(larger)).isLessThanOrEqualTo(jobs + 4);
+        larger.unpersist();
+    }
+
+    private static int ofAll(Dataset<Row> counted) throws TimeoutException {
+        var spark = TestSession.spark();
+        int jobs = jobs(() -> Voices.of(counted, COUNTING.instrument()))
+                + jobs(() -> Contrasts.of(counted, Outlet.TABLE.empty(spark), COUNTING))
+                + jobs(() -> Prevalences.of(counted, COUNTING))
+                + jobs(() -> FirstSeens.of(counted, coverage, COUNTING))
+                + jobs(() -> LeadLags.of(counted, coverage, COUNTING));
+        var prevalence = Prevalence.TABLE.rows(spark, Prevalence.TABLE.records(Prevalences.of(counted, COUNTING)));
+        var seen = FirstSeen.TABLE.rows(spark, FirstSeen.TABLE.records(FirstSeens.of(counted, coverage, COUNTING)));
+        return jobs
+                + jobs(() -> Spreads.of(seen, coverage, COUNTING))
+                + jobs(() -> Trends.of(prevalence, coverage, COUNTING))
+                + jobs(() -> Bursts.of(prevalence, coverage, COUNTING))
+                + jobs(() -> TrendLines.of(prevalence, coverage, COUNTING));
     }
 
     @Test

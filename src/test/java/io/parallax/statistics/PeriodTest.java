@@ -40,6 +40,15 @@ class PeriodTest {
                 .containsExactly("undated", "undated", "2025-03", "2025-Q1", "2025");
     }
 
+    /** In Vienna March begins at 23:00 UTC of February, in Honolulu ten hours into March. */
+    @Test
+    void placesAMonthWhereItsOutletHasIt() {
+        for (var at : new String[] {"2025-02-28T23:00:00Z", "2025-03-01T10:00:00Z"}) {
+            assertThat(Period.MONTH.of(null, Instant.parse(at), DatePrecision.MONTH))
+                    .isEqualTo("2025-03");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Period.class)
     void saysTheSameInJavaAndInSpark(Period period) {
@@ -48,6 +57,7 @@ class PeriodTest {
             dates.add(new Dated(day, day.atTime(23, 30).toInstant(ZoneOffset.UTC), DatePrecision.INSTANT));
         }
         dates.add(new Dated(null, Instant.parse("2025-03-01T00:00:00Z"), DatePrecision.MONTH));
+        dates.add(new Dated(null, Instant.parse("2025-02-28T23:00:00Z"), DatePrecision.MONTH));
         dates.add(new Dated(null, Instant.parse("2025-03-01T00:00:00Z"), DatePrecision.NONE));
         dates.add(new Dated(null, null, DatePrecision.NONE));
         var label = period.of(col("published_on"), col("published_at"), col("published_precision"));
