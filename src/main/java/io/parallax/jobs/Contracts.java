@@ -12,6 +12,8 @@ import io.parallax.articles.Rejection;
 import io.parallax.coverage.CoverageContract;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.mentions.Mention;
+import io.parallax.statistics.Association;
+import io.parallax.statistics.AssociationContract;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.PrevalenceContract;
 import io.parallax.stories.Story;
@@ -44,6 +46,7 @@ final class Contracts {
                         storied(maker),
                         spans(maker),
                         shares(maker),
+                        AssociationContract.violations(maker.read(Association.TABLE)),
                         PrevalenceContract.violations(maker.read(Prevalence.TABLE)),
                         CoverageContract.violations(maker.read(CoverageDay.TABLE), span.of(maker.read(Article.TABLE))))
                 .stream()

@@ -10,6 +10,8 @@ import io.parallax.mentions.Mention;
 import io.parallax.outlets.Outlet;
 import io.parallax.sentiments.Sentiment;
 import io.parallax.sentiments.TargetSentiment;
+import io.parallax.statistics.Association;
+import io.parallax.statistics.Associations;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.Contrasts;
 import io.parallax.statistics.CountedArticles;
@@ -74,6 +76,7 @@ final class CountTables {
                 FirstSeen.TABLE,
                 Ledger.key(from, coverage),
                 () -> FirstSeens.of(counted(), maker.read(CoverageDay.TABLE), counting));
+        associations(features, from);
         if (counted != null) {
             counted.unpersist();
         }
@@ -94,6 +97,20 @@ final class CountTables {
                 Ledger.key(VERSION, articles, features.topics(), span),
                 () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
         framingTopics(features, articles, mentions);
+    }
+
+    private void associations(FeatureTables.Keys features, String counts) {
+        maker.make(
+                Association.TABLE,
+                Ledger.key(counts, features.topics(), features.sentiments(), features.targets()),
+                () -> Associations.of(
+                        new Associations.From(
+                                counted(),
+                                maker.read(ArticleTopic.TABLE),
+                                maker.read(Topic.TABLE),
+                                maker.read(Sentiment.TABLE),
+                                maker.read(TargetSentiment.TABLE)),
+                        counting));
     }
 
     private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {

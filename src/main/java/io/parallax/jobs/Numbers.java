@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.parallax.articles.Rejection;
 import io.parallax.codebook.Codebook;
 import io.parallax.coverage.CoverageDay;
+import io.parallax.statistics.Association;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
@@ -39,6 +40,7 @@ record Numbers(
         List<Prevalence> prevalence,
         List<VoiceCount> voices,
         List<Contrast> contrasts,
+        List<Association> associations,
         List<FirstSeen> firstSeen,
         List<Trend> trends,
         List<CoverageDay> gaps,
@@ -70,6 +72,8 @@ record Numbers(
                 VoiceCount.TABLE.records(ordered(maker.read(VoiceCount.TABLE), "framing", "outlet", "voice", "stance")),
                 Contrast.TABLE.records(
                         ordered(maker.read(Contrast.TABLE), "by", "framing", "outlet_a", "outlet_b", "level")),
+                Association.TABLE.records(
+                        ordered(maker.read(Association.TABLE), "denominator", "kind", "framing", "other")),
                 FirstSeen.TABLE.records(ordered(maker.read(FirstSeen.TABLE), "framing", "published_at", "outlet")),
                 Trend.TABLE.records(ordered(maker.read(Trend.TABLE), "framing", "outlet", "period")),
                 CoverageDay.TABLE.records(ordered(
