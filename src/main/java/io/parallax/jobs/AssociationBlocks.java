@@ -32,7 +32,8 @@ final class AssociationBlocks {
                 Paragraph.of("Whether an article with a framing is likelier to have another framing, a main topic or "
                         + "an actor, among articles on the codebook's subject. Log odds: 0 is no association, +0.7 doubles the "
                         + "odds, -0.7 halves them. Compared are pairs of which either is in at least 20 articles and missing "
-                        + "from at least 20."));
+                        + "from at least 20. A framing whose rules ask for an actor's name goes with that actor by "
+                        + "construction."));
         for (var kind : List.of("framing", "topic", "actor")) {
             var rows = numbers.associations().stream()
                     .filter(row -> row.kind().equals(kind) && row.denominator().equals(Denominator.SUBJECT.word()))
