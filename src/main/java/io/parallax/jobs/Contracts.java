@@ -12,6 +12,8 @@ import io.parallax.articles.Rejection;
 import io.parallax.coverage.CoverageContract;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.mentions.Mention;
+import io.parallax.statistics.Association;
+import io.parallax.statistics.AssociationContract;
 import io.parallax.statistics.Burst;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.LeadLag;
@@ -51,6 +53,7 @@ final class Contracts {
                         storied(maker),
                         spans(maker),
                         shares(maker),
+                        AssociationContract.violations(maker.read(Association.TABLE)),
                         PrevalenceContract.violations(maker.read(Prevalence.TABLE)),
                         OrderContract.violations(
                                 maker.read(FirstSeen.TABLE), maker.read(Reach.TABLE), maker.read(LeadLag.TABLE)),

@@ -10,6 +10,8 @@ import io.parallax.mentions.Mention;
 import io.parallax.outlets.Outlet;
 import io.parallax.sentiments.Sentiment;
 import io.parallax.sentiments.TargetSentiment;
+import io.parallax.statistics.Association;
+import io.parallax.statistics.Associations;
 import io.parallax.statistics.Burst;
 import io.parallax.statistics.Bursts;
 import io.parallax.statistics.Contrast;
@@ -86,6 +88,7 @@ final class CountTables {
                 LeadLag.TABLE,
                 Ledger.key(from, coverage),
                 () -> LeadLags.of(counted(), maker.read(CoverageDay.TABLE), counting));
+        associations(features, from);
         if (counted != null) {
             counted.unpersist();
         }
@@ -122,6 +125,20 @@ final class CountTables {
                 TrendPoint.TABLE,
                 from,
                 () -> TrendLines.of(maker.read(Prevalence.TABLE), maker.read(CoverageDay.TABLE), counting));
+    }
+
+    private void associations(FeatureTables.Keys features, String counts) {
+        maker.make(
+                Association.TABLE,
+                Ledger.key(counts, features.topics(), features.sentiments(), features.targets()),
+                () -> Associations.of(
+                        new Associations.From(
+                                counted(),
+                                maker.read(ArticleTopic.TABLE),
+                                maker.read(Topic.TABLE),
+                                maker.read(Sentiment.TABLE),
+                                maker.read(TargetSentiment.TABLE)),
+                        counting));
     }
 
     private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {

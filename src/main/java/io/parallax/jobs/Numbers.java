@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.parallax.articles.Rejection;
 import io.parallax.codebook.Codebook;
 import io.parallax.coverage.CoverageDay;
+import io.parallax.statistics.Association;
 import io.parallax.statistics.Burst;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
@@ -43,6 +44,7 @@ record Numbers(
         List<Prevalence> prevalence,
         List<VoiceCount> voices,
         List<Contrast> contrasts,
+        List<Association> associations,
         List<FirstSeen> firstSeen,
         List<Reach> spread,
         List<LeadLag> leadLag,
@@ -78,6 +80,8 @@ record Numbers(
                 VoiceCount.TABLE.records(ordered(maker.read(VoiceCount.TABLE), "framing", "outlet", "voice", "stance")),
                 Contrast.TABLE.records(
                         ordered(maker.read(Contrast.TABLE), "by", "framing", "outlet_a", "outlet_b", "level")),
+                Association.TABLE.records(
+                        ordered(maker.read(Association.TABLE), "denominator", "kind", "framing", "other")),
                 FirstSeen.TABLE.records(ordered(maker.read(FirstSeen.TABLE), "framing", "published_at", "outlet")),
                 Reach.TABLE.records(ordered(maker.read(Reach.TABLE), "framing", "period")),
                 LeadLag.TABLE.records(ordered(maker.read(LeadLag.TABLE), "framing", "outlet_a", "outlet_b")),

@@ -40,6 +40,7 @@ final class ReportPage {
         }
         page = page.section("Checked by hand", new HandCodingBlocks(numbers).blocks());
         return page.section("Differences between outlets", contrasts())
+                .section("What goes together", new AssociationBlocks(numbers).blocks(this::label))
                 .section("Who was first", new OrderBlocks(numbers, this::label).blocks())
                 .section("Tone", new FeatureBlocks(numbers).tone())
                 .section("Sentiment towards actors", new TargetBlocks(numbers).blocks())

@@ -6,6 +6,7 @@ import io.parallax.codings.Agreement;
 import io.parallax.codings.CorrectedPrevalence;
 import io.parallax.codings.FramingScore;
 import io.parallax.coverage.CoverageDay;
+import io.parallax.statistics.Association;
 import io.parallax.statistics.Burst;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
@@ -34,6 +35,7 @@ final class Results {
             Prevalence.TABLE,
             VoiceCount.TABLE,
             Contrast.TABLE,
+            Association.TABLE,
             FirstSeen.TABLE,
             Reach.TABLE,
             LeadLag.TABLE,

@@ -21,7 +21,8 @@ final class FalseDiscoveries {
         double q = 1;
         for (int rank = sorted.size(); rank > 0; rank--) {
             var row = sorted.get(rank - 1);
-            q = Math.min(q, p.applyAsDouble(row) * sorted.size() / rank);
+            double factor = (double) sorted.size() / rank;
+            q = Math.min(q, p.applyAsDouble(row) * factor);
             sorted.set(rank - 1, withQ.apply(row, q));
         }
         return sorted;

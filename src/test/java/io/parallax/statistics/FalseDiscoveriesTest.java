@@ -21,6 +21,18 @@ class FalseDiscoveriesTest {
     }
 
     @Test
+    void isNeverBelowPByRounding() {
+        var random = new java.util.Random(3);
+        for (int size = 1; size < 60; size++) {
+            var p = random.doubles(size).sorted().boxed().toList();
+            var q = FalseDiscoveries.adjusted(p, each -> each, (each, adjusted) -> adjusted);
+            for (int i = 0; i < size; i++) {
+                assertThat(q.get(i)).isBetween(p.get(i), 1.0);
+            }
+        }
+    }
+
+    @Test
     void keepsTheRateWhereOutletsShareStories() {
         assertThat(PlantedDifferences.rates(60, 0, 0, 5).found()).isLessThan(0.12);
         var some = PlantedDifferences.rates(60, 4, 0.35, 6);

@@ -58,6 +58,12 @@ class JobsOfATableTest {
     }
 
     @Test
+    void ofAssociationsAreOneForEachShuffleAndJoin() throws TimeoutException {
+        var from = AssociationsTest.from(counted, 2);
+        assertThat(jobs(() -> Associations.of(from, COUNTING))).isLessThanOrEqualTo(12);
+    }
+
+    @Test
     void ofFirstSeenAreAFew() throws TimeoutException {
         assertThat(jobs(() -> FirstSeens.of(counted, coverage, COUNTING))).isLessThanOrEqualTo(8);
     }
