@@ -16,11 +16,9 @@ import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.ml.clustering.LDAModel;
-import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** Fits the topics of a collection and says what they are. */
 public final class Topics {
@@ -49,22 +47,18 @@ public final class Topics {
      * @param before {@code topics} of the run before
      */
     public static PipelineModel fit(Dataset<Row> articles, TopicOptions options, List<Topic> before) {
-        var terms = new ArticleTerms("terms");
-        var vocabulary = Vocabulary.of(terms.transform(articles), options);
-        if (vocabulary.length < 2) {
-            return pipeline("topics-none", terms).fit(articles);
-        }
-        var counts = new CountVectorizerModel("counts", vocabulary)
-                .setInputCol(ArticleTerms.TERMS)
-                .setOutputCol(COUNTS);
-        var evidence = TopicFit.evidence(counts.transform(terms.transform(articles)), options.optimizer())
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        try {
-            var topics = numbered(vocabulary, TopicFit.of(evidence, options), before, articles);
-            return pipeline(FittedTopics.of(vocabulary, topics).codename(), terms, counts, topics)
+        try (var evidence = Evidence.of(articles, options)) {
+            if (evidence.isEmpty()) {
+                return pipeline("topics-none", evidence.terms()).fit(articles);
+            }
+            var vocabulary = evidence.vocabulary();
+            var topics = numbered(vocabulary, TopicFit.of(evidence.counts(), options), before, articles);
+            return pipeline(
+                            FittedTopics.of(vocabulary, topics).codename(),
+                            evidence.terms(),
+                            evidence.counter(),
+                            topics)
                     .fit(articles);
-        } finally {
-            evidence.unpersist();
         }
     }
 

@@ -24,6 +24,31 @@ class TopicChoicesTest {
     }
 
     @Test
+    void coherenceIsThatOfTheModelFittedForTheSameNumberAndSeed() {
+        // One article without terms: it is no evidence, neither here nor there.
+        var sample = new java.util.ArrayList<>(NewsCorpus.articles(60));
+        sample.add(NewsCorpus.article("empty", "", "en"));
+        var articles = NewsCorpus.rows(sample);
+        var options = TopicOptions.of(4, 5).with(TopicOptions.Optimizer.GIBBS, 20);
+        var model = Topics.fit(articles, options);
+        var coherence =
+                Coherence.of(FittedTopics.of(model).topTerms(Coherence.TERMS), model.transform(articles)).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElseThrow();
+        assertThat(TopicChoices.of(articles, options, List.of(4), 1).get(0).coherence())
+                .isCloseTo(coherence, within(1e-12));
+    }
+
+    @Test
+    void articlesWithoutTermsLeaveNothingToChooseBy() {
+        var articles = NewsCorpus.rows(List.of(NewsCorpus.article("empty", "", "en")));
+        var choices = TopicChoices.of(articles, TopicOptions.of(2, 1), List.of(2, 3), 2);
+        assertThat(choices).extracting(TopicChoice::score).containsExactly(0.0, 0.0);
+        assertThat(choices.get(0).isChosen()).isTrue();
+    }
+
+    @Test
     void topicsKeepTheirNumbersAndLabelsWhereTheyStayAlike() {
         var articles = NewsCorpus.rows(NewsCorpus.articles(60));
         var options = TopicOptions.of(3, 1).with(TopicOptions.Optimizer.GIBBS, 50);
