@@ -23,7 +23,7 @@ import org.apache.spark.sql.Row;
 /** Looks for changes in each framing's share over time. Works on the rows of prevalence and coverage, never on articles. */
 public final class Trends {
     /** Periods that lack a larger part of their articles are left out. */
-    private static final double MISSING = 0.1;
+    public static final double MISSING = 0.1;
 
     /** Fewer periods are no series. */
     private static final int FEWEST = 6;
