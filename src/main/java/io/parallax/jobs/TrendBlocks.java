@@ -1,17 +1,22 @@
 package io.parallax.jobs;
 
+import io.parallax.coverage.MissingArticles;
 import io.parallax.report.Block;
 import io.parallax.report.Estimate;
 import io.parallax.report.Grid;
 import io.parallax.report.LineChart;
 import io.parallax.statistics.Burst;
 import io.parallax.statistics.Counting;
+import io.parallax.statistics.Period;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.TrendPoint;
+import io.parallax.statistics.Trends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A framing over time, smoothed too, where its share changed and when it burst. */
 final class TrendBlocks {
@@ -21,7 +26,7 @@ final class TrendBlocks {
         this.numbers = numbers;
     }
 
-    /** The line of all outlets, with a mark at each change and burst. */
+    /** The line of all outlets, with a mark at each change and burst; periods that no trend is read from are hatched. */
     Block overTime(String framing, List<Prevalence> rows) {
         var chart = LineChart.of(
                         "Over time", "Share of articles by " + numbers.job().period() + ", all outlets, 95 % interval")
@@ -36,6 +41,9 @@ final class TrendBlocks {
             if (burst.outlet().equals(Counting.ALL)) {
                 chart = chart.mark(burst.period(), "burst: " + percent(burst.share()));
             }
+        }
+        for (var gap : gaps(rows).entrySet()) {
+            chart = chart.gap(gap.getKey(), gap.getValue().words());
         }
         for (var trend : trends(framing)) {
             if (trend.outlet().equals(Counting.ALL)) {
@@ -86,6 +94,16 @@ final class TrendBlocks {
 
     private static String outlet(String name) {
         return name.equals(Counting.ALL) ? "all outlets" : name;
+    }
+
+    /** Those that lack as much as makes a trend leave them out. */
+    private Map<String, MissingArticles> gaps(List<Prevalence> rows) {
+        var present = rows.stream().collect(Collectors.toMap(Prevalence::period, Prevalence::n, Math::max));
+        var period = Period.named(numbers.job().period());
+        var missing = MissingArticles.by(period::of, numbers.gaps());
+        missing.entrySet()
+                .removeIf(gap -> !gap.getValue().exceeds(Trends.MISSING, present.getOrDefault(gap.getKey(), 0L)));
+        return missing;
     }
 
     private static String percent(double share) {

@@ -28,7 +28,7 @@ import org.apache.spark.sql.Row;
  * @param nGaps periods left out for what they lack
  */
 record ShareSeries(String framing, String outlet, List<String> periods, double[] carrying, double[] units, long nGaps) {
-    private static final double MISSING = 0.1;
+    static final double MISSING = 0.1;
     private static final int FEWEST = 6;
 
     /** One row per framing and outlet, for {@link #of}: from prevalence and coverage, never from articles. */

@@ -8,6 +8,9 @@ import org.apache.spark.sql.Row;
 
 /** Looks for changes in each framing's share over time. Works on the rows of prevalence and coverage, never on articles. */
 public final class Trends {
+    /** Periods that lack a larger part of their articles are left out. */
+    public static final double MISSING = ShareSeries.MISSING;
+
     private Trends() {}
 
     /** The table {@link Trend}, in no order, from prevalence and coverage. */
