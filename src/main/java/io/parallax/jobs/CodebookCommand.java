@@ -35,7 +35,7 @@ final class CodebookCommand implements Runnable {
             description = {
                 "Runs every example and counterexample of a codebook.",
                 "Warns of rules that another rule of their framing makes needless, of terms that no query uses and of framings"
-                        + " without counterexamples; with --on, of rules that match no article of a corpus or more than 5 %"
+                        + " without counterexamples; with --on, of rules that match no article of a corpus or more than 5 %%"
                         + " of them.",
                 "Exit 0 when all examples hold, whatever is warned of; 1 and a list when one does not; 2 when the codebook"
                         + " or the job file cannot be read."

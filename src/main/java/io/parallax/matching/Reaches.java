@@ -16,6 +16,9 @@ final class Reaches {
     /** The most tokens of a tag between its commas, with them. */
     private static final int TAG = 8;
 
+    /** What may stand behind an answer. */
+    private static final String ENDS = ".,;:!?-”";
+
     private final Tokens tokens;
     private final WordLists lists;
     private final Predicate<String> own;
@@ -142,7 +145,7 @@ final class Reaches {
         }
         boolean that =
                 lists.has("complement", tokens.low(cue.end() - 1)) || lists.has("complement", tokens.low(cue.end()));
-        if (section(cue).equals("denied clause") && !that && isEvaluated()) {
+        if (section(cue).equals("denied clause") && !opensClause(cue) && isEvaluated()) {
             return -1;
         }
         if (ofThing(cue)) {
@@ -178,7 +181,8 @@ final class Reaches {
     /** Whether an answer behind the match stands in the sentence's main clause, behind one comma, and is all that is said. */
     boolean answers(Phrases.Found cue) {
         boolean refusal = section(cue).startsWith("hedged");
-        if (!refusal && tokens.isWord(cue.end()) && !lists.has("time", tokens.low(cue.end()))) {
+        var next = tokens.low(cue.end());
+        if (!refusal && !ENDS.contains(next) && !lists.has("time", next)) {
             return false;
         }
         int i = to;
@@ -244,6 +248,16 @@ final class Reaches {
                 || lists.verb(next) != null && !lists.has("noun-like", next);
         return tokens.low(i).equals("that") && verb && !next.endsWith("ing")
                 || tokens.low(i).equals("who");
+    }
+
+    /** Whether a cue speaks of what is said, not of a thing: "rejects the claim that". */
+    private boolean opensClause(Phrases.Found cue) {
+        for (int i = cue.end() - 1; i < from; i++) {
+            if (lists.has("complement", tokens.low(i))) {
+                return true;
+            }
+        }
+        return lists.has("complement", tokens.low(cue.end()));
     }
 
     /** A thing the text calls illegal or a sham stays one where somebody rejects the thing. */

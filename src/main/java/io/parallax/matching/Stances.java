@@ -83,8 +83,7 @@ final class Stances {
         for (var cue : afterthoughts.found()) {
             reached.add(new Reach(cue, stance(cue), Math.abs(cue.begin() - to)));
         }
-        reached.sort(Comparator.comparingInt(Reach::distance)
-                .thenComparing(reach -> reach.cue().begin(), Comparator.reverseOrder()));
+        reached.sort(Comparator.comparingInt(Reach::distance).thenComparingInt(this::order));
         for (int i = 0; i + 1 < reached.size(); i++) {
             if (section(reached.get(i).cue()).equals("denied back")
                     && isSubject(reached.get(i + 1).cue())) {
@@ -98,6 +97,12 @@ final class Stances {
                 .findFirst()
                 .ifPresent(reply -> reached.add(new Reach(reply, stance(reply), reply.begin())));
         return reached;
+    }
+
+    /** Of cues as near as each other those before the match come first, the innermost ahead. */
+    private int order(Reach reach) {
+        int begin = reach.cue().begin();
+        return begin < from ? -begin : begin;
     }
 
     /** Whether a cue before the match opens what a predicate behind it speaks of: "reports that ... are false". */
