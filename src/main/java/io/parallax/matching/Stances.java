@@ -99,10 +99,10 @@ final class Stances {
         return reached;
     }
 
-    /** Of cues as near as each other those before the match come first, the innermost ahead. */
+    /** Of cues as near as each other those behind the match come last, of the others the innermost first. */
     private int order(Reach reach) {
         int begin = reach.cue().begin();
-        return begin < from ? -begin : begin;
+        return begin < to ? -begin : begin;
     }
 
     /** Whether a cue before the match opens what a predicate behind it speaks of: "reports that ... are false". */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.parallax.TestSession;
 import io.parallax.articles.Article;
 import io.parallax.codebook.Codebook;
 import io.parallax.codings.Code;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,12 @@ class ComparisonTest {
         var text = Files.readString(ReadCorpus.CODEBOOK);
         Files.writeString(
                 other, text.replaceFirst("version: [0-9.]+", "version: 9.9.9").replace("~join", "~enter"));
+    }
+
+    /** A command's session ends with it; this one goes on. */
+    @AfterAll
+    static void forgetWhatIsKept() {
+        TestSession.spark().catalog().clearCache();
     }
 
     private RunLog run(ReadCorpus corpus, Path codebook, String engine) {
