@@ -12,6 +12,8 @@ final class Known {
     int[] ends = new int[64];
     /** What each word is in, as {@link Vocabulary} numbers it. */
     int[] wordSets = new int[64];
+    /** {@link Combinations#folded} of each. */
+    long[] folded = new long[64];
     /** The scopes whose patterns ask for any of them, {@link Compiled#bit}. */
     byte[] scopes = new byte[64];
 
@@ -33,12 +35,13 @@ final class Known {
         firsts[0] = 0;
     }
 
-    void add(int position, int begin, int end, int sets, byte asking) {
+    void add(int position, int begin, int end, int sets, long folded, byte asking) {
         if (size == positions.length) {
             positions = Arrays.copyOf(positions, size * 2);
             begins = Arrays.copyOf(begins, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             wordSets = Arrays.copyOf(wordSets, size * 2);
+            this.folded = Arrays.copyOf(this.folded, size * 2);
             scopes = Arrays.copyOf(scopes, size * 2);
         }
         if (position >= setsAt.length) {
@@ -50,6 +53,7 @@ final class Known {
         positions[size] = position;
         begins[size] = begin;
         ends[size] = end;
+        this.folded[size] = folded;
         scopes[size] = asking;
         wordSets[size++] = sets;
     }

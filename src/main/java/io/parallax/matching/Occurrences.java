@@ -113,8 +113,10 @@ final class Occurrences {
         makeRoom(to - from);
         gathered[set] = stretch;
         firsts[set] = size;
+        final long bit = Combinations.bit(set);
+        final var folded = known.folded;
         for (int i = from; i < to; i++) {
-            if (vocabulary.isIn(known.wordSets[i], set)) {
+            if ((folded[i] & bit) != 0 && vocabulary.isIn(known.wordSets[i], set)) {
                 positions[size++] = known.positions[i];
             }
         }

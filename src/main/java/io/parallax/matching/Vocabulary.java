@@ -1,16 +1,12 @@
 package io.parallax.matching;
 
 import io.parallax.text.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The words that texts have brought so far, as they stand in them, with the word sets of each: a text's word is folded and
  * looked up in the {@link Lexicon} once, then found again by its characters. What a word is in is told by one number:
- * {@link #NONE}, a word set, or below {@link #NONE} one of the combinations of several that have come up. After
+ * {@link #NONE}, a word set, or behind the last of those one of the combinations of several that have come up. After
  * {@value #MOST} words of a kind all are forgotten before the next article, so that texts of endless new words cost time but
  * no memory. Not thread-safe.
  */
@@ -26,16 +22,13 @@ final class Vocabulary {
     private final OwnKeys own;
     private final Keys keys = new Keys();
     private final LongWords longWords = new LongWords();
-    private final Map<List<Integer>, Integer> combinations = new HashMap<>();
-    private final List<Combination> several = new ArrayList<>();
-    /** Of each word set alone; null until a word of it has come up. */
-    private final Combination[] single;
+    private Combinations combinations;
 
     Vocabulary(Compiled compiled) {
         this.compiled = compiled;
         lexicon = compiled.lexicon();
         own = new OwnKeys(lexicon.written().size());
-        single = new Combination[lexicon.size()];
+        combinations = new Combinations(compiled);
         addOwn();
     }
 
@@ -46,11 +39,10 @@ final class Vocabulary {
 
     /** Makes room for the words of an article; the numbers given before are void. */
     void begin() {
-        if (keys.size() > MOST || longWords.size() > MOST || several.size() > MOST) {
+        if (keys.size() > MOST || longWords.size() > MOST || combinations.several() > MOST) {
             keys.clear();
             longWords.clear();
-            combinations.clear();
-            several.clear();
+            combinations = new Combinations(compiled);
             own.clear();
             addOwn();
         }
@@ -98,40 +90,31 @@ final class Vocabulary {
 
     private int number(String word) {
         var sets = lexicon.wordSets(word);
-        if (sets.length == 0) {
-            return NONE;
-        } else if (sets.length == 1) {
-            int set = sets[0];
-            single[set] = single[set] == null ? new Combination(sets, compiled) : single[set];
-            return set;
-        }
-        return combinations.computeIfAbsent(Arrays.stream(sets).boxed().toList(), list -> {
-            several.add(new Combination(sets, compiled));
-            return NONE - several.size();
-        });
-    }
-
-    private Combination combination(int number) {
-        return number >= 0 ? single[number] : several.get(NONE - 1 - number);
+        return sets.length == 0 ? NONE : combinations.number(sets);
     }
 
     /** The word sets, ascending, that a number other than {@link #NONE} stands for. */
     int[] sets(int number) {
-        return combination(number).sets();
+        return combinations.sets(number);
     }
 
     /** Whether a word set is among those that a number stands for. */
     boolean isIn(int number, int set) {
-        return number == set || (number < NONE && combination(number).has(set));
+        return number == set || (number >= lexicon.size() && combinations.has(number, set));
     }
 
     /** Sets the bits of all word sets that a number other than {@link #NONE} stands for, and of the clauses they meet. */
     void mark(int number, long[] bits) {
-        combination(number).mark(bits);
+        combinations.mark(number, bits);
     }
 
     /** {@link Compiled#scopes} of what a number other than {@link #NONE} stands for. */
     byte scopes(int number) {
-        return combination(number).scopes();
+        return combinations.scopes(number);
+    }
+
+    /** {@link Combinations#folded} of what a number other than {@link #NONE} stands for. */
+    long folded(int number) {
+        return combinations.folded(number);
     }
 }

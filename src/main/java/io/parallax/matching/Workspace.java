@@ -57,7 +57,13 @@ final class Workspace {
         while (words.next()) {
             int sets = vocabulary.wordSets(words);
             if (sets != Vocabulary.NONE) {
-                known.add(position + words.index(), words.begin(), words.end(), sets, vocabulary.scopes(sets));
+                known.add(
+                        position + words.index(),
+                        words.begin(),
+                        words.end(),
+                        sets,
+                        vocabulary.folded(sets),
+                        vocabulary.scopes(sets));
             }
         }
         position += words.index();

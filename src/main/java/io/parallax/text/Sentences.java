@@ -13,14 +13,31 @@ import java.util.List;
  * or bullet. Linear in the length of the text; built for about 10 MB a second and more.
  */
 public final class Sentences {
+    /** By character whether it can bear on where a sentence ends; a gap, two spaces or more, does as well. */
+    private static final byte[] BEARS = new byte[1 << Character.SIZE];
+
+    static {
+        for (int i = 0; i < BEARS.length; i++) {
+            char c = (char) i;
+            BEARS[i] = (byte) (Marks.stop(c) || Marks.lineBreak(c) || Marks.bullet(c) || c == '"' ? 1 : 0);
+        }
+    }
+
     private final String text;
+    private final char[] chars;
     private final List<Span> spans = new ArrayList<>();
     private int begin;
+    /** Where the next gap begins that has not been passed. */
+    private int gap = -1;
+    /** Up to where a letter or digit has been looked for, and whether there was one. */
+    private int looked;
+
     private boolean worded;
     private boolean quoted;
 
     private Sentences(String text) {
         this.text = text;
+        chars = text.toCharArray();
     }
 
     public static List<Span> in(String text) {
@@ -30,36 +47,56 @@ public final class Sentences {
     }
 
     private void scan() {
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
-                worded = true;
-                i++;
-            } else {
-                i = at(i, c);
-            }
+        int i = next(0);
+        while (i < chars.length) {
+            i = next(at(i, chars[i]));
         }
-        close(text.length(), text.length());
+        close(i, i);
     }
 
-    /** Handles what is no ASCII letter, and returns where to read on. */
+    /** The next place from there on that can bear on where a sentence ends; the text's length for none. */
+    private int next(int from) {
+        if (gap < from) {
+            gap = text.indexOf("  ", from);
+            gap = gap < 0 ? chars.length : gap;
+        }
+        final var chars = this.chars;
+        final var bears = BEARS;
+        int i = from;
+        for (; i + 4 <= gap; i += 4) {
+            if ((bears[chars[i]] | bears[chars[i + 1]] | bears[chars[i + 2]] | bears[chars[i + 3]]) != 0) {
+                break;
+            }
+        }
+        while (i < gap && bears[chars[i]] == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Handles what {@link #next} found, and returns where to read on. */
     private int at(int i, char c) {
         if (c == ' ') {
-            return i + 1 < text.length() && text.charAt(i + 1) == ' ' ? gap(i) : i + 1;
+            return gap(i);
         } else if (Marks.stop(c)) {
             return stop(i);
         } else if (Marks.lineBreak(c)) {
             quoted = false;
             close(i, i + 1);
-        } else if (Marks.bullet(c) && (i == begin || Marks.space(text.charAt(i - 1)))) {
-            close(i, i + 1);
         } else if (c == '"') {
             quoted = !quoted;
-        } else if (!worded) {
-            worded = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        } else if (i == begin || Marks.space(chars[i - 1])) {
+            close(i, i + 1);
         }
         return i + 1;
+    }
+
+    /** Whether a letter or digit stands between where the sentence begins and there. */
+    private boolean worded(int until) {
+        for (; looked < until && !worded; looked++) {
+            worded = Character.isLetterOrDigit(chars[looked]) || Character.isSurrogate(chars[looked]);
+        }
+        return worded;
     }
 
     /** A run of spaces: a lost line break where a capital follows a word. */
@@ -77,11 +114,11 @@ public final class Sentences {
 
     private int stop(int first) {
         int after = first + 1;
-        while (after < text.length() && Marks.stop(text.charAt(after))) {
+        while (after < text.length() && Marks.stop(chars[after])) {
             after++;
         }
         int closed = Lookahead.skipClosers(text, after, quoted);
-        if (!worded || !ends(first, after, closed)) {
+        if (!worded(first) || !ends(first, after, closed)) {
             return after;
         }
         if (text.substring(after, closed).indexOf('"') >= 0) {
@@ -114,17 +151,18 @@ public final class Sentences {
 
     private void close(int end, int next) {
         int from = begin;
-        while (from < end && blank(text.charAt(from))) {
+        while (from < end && blank(chars[from])) {
             from++;
         }
         int to = end;
-        while (to > from && blank(text.charAt(to - 1))) {
+        while (to > from && blank(chars[to - 1])) {
             to--;
         }
-        if (worded && to > from) {
+        if (to > from && worded(to)) {
             spans.add(new Span(from, to));
         }
         worded = false;
+        looked = next;
         begin = next;
     }
 
