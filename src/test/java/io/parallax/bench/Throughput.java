@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Articles read a second, title and text, on one core: the best of a few passes, the first ones to warm up. */
+/** Articles read a second, title and text, on one core: the best of several passes, the first ones to warm up. */
 final class Throughput {
-    private static final int PASSES = 6;
-
     private Throughput() {}
 
-    static double of(Engine engine, List<Path> files) throws IOException {
+    static double of(Engine engine, List<Path> files, int passes) throws IOException {
         var articles = ArticleFiles.read(files);
         double best = 0;
         long findings = 0;
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (int pass = 0; pass < passes; pass++) {
             long start = System.nanoTime();
             for (var article : articles) {
                 findings += engine.read("en", article.title(), article.text())
