@@ -43,14 +43,18 @@
  * <ol>
  * <li><em>Compile.</em> {@code Planner} writes terms out and turns alternatives of single words into one numbered word set;
  *     equal sets share a number over the whole codebook. What is left is a tree of integers, a {@code Plan}.
- * <li><em>Words.</em> One pass over the text. A word is packed into a 64-bit key as it is read and looked up by it
- *     ({@code Vocabulary}); folding, wildcards and possessives are worked out the first time it is met. Words that the
- *     codebook does not know leave nothing behind but a count; those it knows go into arrays ({@code Known}).
- * <li><em>Wake.</em> For each stretch, {@code Occurrences} lists positions by word set; a stretch is forgotten by raising a
- *     number. Every pattern hangs on the rarest thing it needs ({@code Rarity}) and names a second ({@code Triggers}): only
- *     those with both present are looked at.
- * <li><em>Join.</em> {@code Intersection} and {@code Joins} work out a woken plan bottom up over reusable buffers, each operator
- *     in one merge.
+ * <li><em>Words.</em> One pass over the text. Words of ASCII letters are cut on a map of bits; a {@code Sieve} over their
+ *     beginnings drops most that are in no set. The others are packed into a 64-bit key and looked up by it
+ *     ({@code OwnKeys}, {@code Vocabulary}); folding, wildcards and possessives are worked out the first time a word is met.
+ *     What a word is in is one number ({@code Combinations}). Words that the codebook does not know leave nothing behind but
+ *     a count; those it knows go into arrays ({@code Known}).
+ * <li><em>Wake.</em> For each stretch, {@code Occurrences} keeps a row of bits, one for each word set and each list of
+ *     alternatives that is met; positions are gathered when they are asked for. Every pattern hangs on the rarest thing it
+ *     needs ({@code Rarity}), names a second and how far off it may stand ({@code Triggers}): only those with both present are
+ *     looked at.
+ * <li><em>Join.</em> The simplest patterns, two words at a distance or some side by side ({@code Shape}), are worked out from
+ *     integers that lie in a row. For the others {@code Intersection} and {@code Joins} work out the plan bottom up over
+ *     reusable buffers, each operator in one merge.
  * <li><em>Read.</em> Where something was found, {@code Discourse} reads stance, voice and speaker from what surrounds it.
  * </ol>
  *
