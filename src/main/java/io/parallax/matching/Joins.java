@@ -9,8 +9,8 @@ import java.util.Arrays;
 final class Joins {
     long steps;
     private Matches into;
+    private final Heads heads = new Heads();
     private int[] next = new int[4];
-    private int right;
 
     Joins into(Matches into) {
         this.into = into;
@@ -189,65 +189,32 @@ final class Joins {
 
     /** All parts, in any order, at most {@code gap} words of the whole in none of them. */
     void unordered(Matches[] parts, int gap) {
-        var next = cursors(parts.length);
-        right = -1;
-        for (var part : parts) {
-            right = Math.max(right, part.ends[0]);
-        }
-        int left = leftmost(parts, next);
+        heads.over(parts);
         int start = -1;
+        boolean all = true;
         while (true) {
-            while (left >= 0 && parts[left].starts[next[left]] == start) {
-                left = advance(parts, next, left);
+            while (all && heads.start() == start) {
+                all = heads.advance();
             }
-            if (left < 0) {
+            if (!all) {
+                steps += heads.steps;
+                heads.steps = 0;
                 return;
             }
-            int end = right;
+            int end = heads.right();
             int gaps;
             do {
-                start = parts[left].starts[next[left]];
-                gaps = end - start + 1 - width(parts, next);
-                if (parts[left].ends[next[left]] == end) {
+                start = heads.start();
+                gaps = end - start + 1 - heads.width();
+                if (heads.end() == end) {
                     break;
                 }
-                left = advance(parts, next, left);
-            } while (left >= 0 && right == end);
+                all = heads.advance();
+            } while (all && heads.right() == end);
             if (gaps <= gap) {
                 into.add(start, end);
             }
         }
-    }
-
-    private static int width(Matches[] parts, int[] next) {
-        int width = 0;
-        for (int p = 0; p < parts.length; p++) {
-            width += parts[p].width(next[p]);
-        }
-        return width;
-    }
-
-    /** Moves one part to its next match; returns the part that is leftmost then, -1 where the part has no more. */
-    private int advance(Matches[] parts, int[] next, int p) {
-        steps++;
-        if (++next[p] == parts[p].size) {
-            return -1;
-        }
-        right = Math.max(right, parts[p].ends[next[p]]);
-        return leftmost(parts, next);
-    }
-
-    /** The part whose match starts first; of several the longest. */
-    private static int leftmost(Matches[] parts, int[] next) {
-        int left = 0;
-        for (int p = 1; p < parts.length; p++) {
-            int start = parts[p].starts[next[p]];
-            int best = parts[left].starts[next[left]];
-            if (start < best || (start == best && parts[p].ends[next[p]] > parts[left].ends[next[left]])) {
-                left = p;
-            }
-        }
-        return left;
     }
 
     /** So many neighbours. */

@@ -28,8 +28,10 @@
  * phrase, {@code NEAR} or {@code THEN} has looked at each: in {@code (a | "a b") THEN/0 c} the short one does not hide the long
  * one ({@code Disjunctions.pullUp} in Lucene); single words, and what else may be one word long, form one alternative.
  *
- * <p>In one corner ours differs: where the two operands are equal and longer than a word, Lucene 9.11.1 counts their words the
+ * <p>In a corner ours differs: where the two operands are equal and longer than a word, Lucene 9.11.1 counts their words the
  * wrong way round ({@code RepeatingIntervalsSource.width}) and lets ordered ones overlap; here they are counted as they are.
+ * And it takes operands for equal that become so when their alternatives are written out; here only those that are equal as
+ * they stand.
  *
  * <h2>Counting</h2>
  *

@@ -3,6 +3,8 @@ package io.parallax.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallax.codebook.Codebook;
+import io.parallax.codebook.Queries;
+import io.parallax.codebook.Query;
 import io.parallax.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -48,7 +51,7 @@ class LuceneOracleTest {
     void findsWhatLuceneFinds(@ForAll("codebooks") List<String> queries, @ForAll("texts") String text)
             throws IOException {
         var codebook = Ours.codebook(RandomQueries.TERMS, queries);
-        Assume.that(!countsLongRepeats(codebook));
+        Assume.that(!countsLongRepeats(codebook) && !takesForOne(codebook));
         var ours = new Ours(codebook).intervals(text);
         Statistics.label("rules that match").collect(Math.min(1, ours.size()));
         assertThat(ours).as("%s in '%s'", queries, text).isEqualTo(lucenes(codebook, text));
@@ -100,6 +103,43 @@ class LuceneOracleTest {
             return true;
         }
         return parts(plan).stream().anyMatch(LuceneOracleTest::countsLongRepeats);
+    }
+
+    /**
+     * Lucene takes two operands of {@code NEAR} or {@code &} for one of which there must be two where they are the same once
+     * their alternatives are written out, {@code (a | "b c")} and {@code (a | "b c" | "b (c | c)")}; ours only where they are
+     * the same as they stand.
+     */
+    private static boolean takesForOne(Codebook codebook) {
+        var lucene = new Lucene(codebook.terms());
+        return Ours.queries(codebook).stream().anyMatch(query -> takesForOne(query, codebook.terms(), lucene));
+    }
+
+    private static boolean takesForOne(Query query, Map<String, List<Query>> terms, Lucene lucene) {
+        if (query instanceof Query.Near || query instanceof Query.Both) {
+            var operands = unordered(query).toList();
+            var planner = new Planner(terms, new Lexicon.Builder());
+            long plans = operands.stream().map(planner::plan).distinct().count();
+            if (operands.stream().map(lucene::source).distinct().count() < plans) {
+                return true;
+            }
+        }
+        return parts(query, terms).stream().anyMatch(part -> takesForOne(part, terms, lucene));
+    }
+
+    /** The operands, of an inner {@code &} its own. */
+    private static Stream<Query> unordered(Query query) {
+        return Queries.parts(query).stream()
+                .flatMap(part -> part instanceof Query.Both ? unordered(part) : Stream.of(part));
+    }
+
+    private static List<Query> parts(Query query, Map<String, List<Query>> terms) {
+        if (query instanceof Query.Term term) {
+            return terms.get(term.name());
+        } else if (query instanceof Query.Phrase phrase) {
+            return phrase.parts();
+        }
+        return query instanceof Query.Either either ? either.options() : Queries.parts(query);
     }
 
     private static List<Plan> parts(Plan plan) {
