@@ -15,6 +15,8 @@ import io.parallax.mentions.Mention;
 import io.parallax.statistics.Association;
 import io.parallax.statistics.AssociationContract;
 import io.parallax.statistics.Burst;
+import io.parallax.statistics.Contest;
+import io.parallax.statistics.ContestContract;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.OrderContract;
@@ -54,6 +56,7 @@ final class Contracts {
                         spans(maker),
                         shares(maker),
                         AssociationContract.violations(maker.read(Association.TABLE)),
+                        ContestContract.violations(maker.read(Contest.TABLE)),
                         PrevalenceContract.violations(maker.read(Prevalence.TABLE)),
                         OrderContract.violations(
                                 maker.read(FirstSeen.TABLE), maker.read(Reach.TABLE), maker.read(LeadLag.TABLE)),

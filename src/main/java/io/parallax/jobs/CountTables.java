@@ -14,6 +14,8 @@ import io.parallax.statistics.Association;
 import io.parallax.statistics.Associations;
 import io.parallax.statistics.Burst;
 import io.parallax.statistics.Bursts;
+import io.parallax.statistics.Contest;
+import io.parallax.statistics.Contests;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.Contrasts;
 import io.parallax.statistics.CountedArticles;
@@ -25,6 +27,7 @@ import io.parallax.statistics.FramingTopics;
 import io.parallax.statistics.Instrument;
 import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.LeadLags;
+import io.parallax.statistics.Opposition;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTones;
 import io.parallax.statistics.OutletTopic;
@@ -56,6 +59,7 @@ final class CountTables {
     private final Maker maker;
     private final Span span;
     private final Counting counting;
+    private final List<Opposition> oppositions;
     private Dataset<Row> counted;
 
     CountTables(Maker maker, Job job, Codebook codebook, Span span) {
@@ -66,6 +70,7 @@ final class CountTables {
                 List.copyOf(job.carries()),
                 codebook.framings().stream().map(Framing::id).toList(),
                 new Instrument(codebook.id(), codebook.version(), codebook.hash()));
+        this.oppositions = Opposition.in(codebook.framings());
     }
 
     void make(String articles, FeatureTables.Keys features, String mentions) {
@@ -80,6 +85,7 @@ final class CountTables {
                 Contrast.TABLE,
                 Ledger.key(from, features.outlets()),
                 () -> Contrasts.of(counted(), maker.read(Outlet.TABLE), counting));
+        maker.make(Contest.TABLE, from, () -> Contests.of(counted(), oppositions, counting));
         var firstSeen = maker.make(
                 FirstSeen.TABLE,
                 Ledger.key(from, coverage),

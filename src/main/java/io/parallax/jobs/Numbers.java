@@ -9,6 +9,7 @@ import io.parallax.codebook.Codebook;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Association;
 import io.parallax.statistics.Burst;
+import io.parallax.statistics.Contest;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
@@ -44,6 +45,7 @@ record Numbers(
         List<Prevalence> prevalence,
         List<VoiceCount> voices,
         List<Contrast> contrasts,
+        List<Contest> contests,
         List<Association> associations,
         List<FirstSeen> firstSeen,
         List<Reach> spread,
@@ -80,6 +82,8 @@ record Numbers(
                 VoiceCount.TABLE.records(ordered(maker.read(VoiceCount.TABLE), "framing", "outlet", "voice", "stance")),
                 Contrast.TABLE.records(
                         ordered(maker.read(Contrast.TABLE), "by", "framing", "outlet_a", "outlet_b", "level")),
+                Contest.TABLE.records(
+                        ordered(maker.read(Contest.TABLE), "framing", "opposed", "outlet", "period", "level")),
                 Association.TABLE.records(
                         ordered(maker.read(Association.TABLE), "denominator", "kind", "framing", "other")),
                 FirstSeen.TABLE.records(ordered(maker.read(FirstSeen.TABLE), "framing", "published_at", "outlet")),

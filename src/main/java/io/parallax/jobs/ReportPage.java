@@ -40,6 +40,7 @@ final class ReportPage {
         }
         page = page.section("Checked by hand", new HandCodingBlocks(numbers).blocks());
         return page.section("Differences between outlets", contrasts())
+                .section("Framings against each other", new ContestBlocks(numbers, this::label).blocks())
                 .section("What goes together", new AssociationBlocks(numbers).blocks(this::label))
                 .section("Who was first", new OrderBlocks(numbers, this::label).blocks())
                 .section("Tone", new FeatureBlocks(numbers).tone())

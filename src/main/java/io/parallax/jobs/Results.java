@@ -8,6 +8,7 @@ import io.parallax.codings.FramingScore;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.statistics.Association;
 import io.parallax.statistics.Burst;
+import io.parallax.statistics.Contest;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
@@ -35,6 +36,7 @@ final class Results {
             Prevalence.TABLE,
             VoiceCount.TABLE,
             Contrast.TABLE,
+            Contest.TABLE,
             Association.TABLE,
             FirstSeen.TABLE,
             Reach.TABLE,

@@ -42,15 +42,22 @@ final class TrendBlocks {
                 chart = chart.mark(burst.period(), "burst: " + percent(burst.share()));
             }
         }
-        for (var gap : gaps(rows).entrySet()) {
-            chart = chart.gap(gap.getKey(), gap.getValue().words());
-        }
+        chart = hatched(chart, rows);
         for (var trend : trends(framing)) {
             if (trend.outlet().equals(Counting.ALL)) {
                 chart = chart.mark(trend.period(), percent(trend.shareBefore()) + " to " + percent(trend.shareAfter()));
             }
         }
         return chart;
+    }
+
+    /** With a hatch over each period that lacks too much; {@code rows} are of all outlets, a row a period. */
+    LineChart hatched(LineChart chart, List<Prevalence> rows) {
+        var hatched = chart;
+        for (var gap : gaps(rows).entrySet()) {
+            hatched = hatched.gap(gap.getKey(), gap.getValue().words());
+        }
+        return hatched;
     }
 
     private static Estimate estimate(TrendPoint row) {

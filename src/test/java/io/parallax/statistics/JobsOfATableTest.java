@@ -52,6 +52,12 @@ class JobsOfATableTest {
     }
 
     @Test
+    void ofContestsAreOneForEachShuffleAndOneForTheResult() throws TimeoutException {
+        assertThat(jobs(() -> Contests.of(counted, List.of(new Opposition("f", "g")), COUNTING)))
+                .isEqualTo(3);
+    }
+
+    @Test
     void ofContrastsAreNineWithTheChoiceOfSides() throws TimeoutException {
         var outlets = Outlet.TABLE.empty(TestSession.spark());
         assertThat(jobs(() -> Contrasts.of(counted, outlets, COUNTING))).isLessThanOrEqualTo(11);
@@ -105,6 +111,7 @@ class JobsOfATableTest {
         int jobs = jobs(() -> Voices.of(counted, COUNTING.instrument()))
                 + jobs(() -> Contrasts.of(counted, Outlet.TABLE.empty(spark), COUNTING))
                 + jobs(() -> Prevalences.of(counted, COUNTING))
+                + jobs(() -> Contests.of(counted, List.of(new Opposition("f", "g")), COUNTING))
                 + jobs(() -> FirstSeens.of(counted, coverage, COUNTING))
                 + jobs(() -> LeadLags.of(counted, coverage, COUNTING));
         var prevalence = Prevalence.TABLE.rows(spark, Prevalence.TABLE.records(Prevalences.of(counted, COUNTING)));
