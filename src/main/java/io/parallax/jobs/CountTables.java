@@ -25,6 +25,8 @@ import io.parallax.statistics.FirstSeens;
 import io.parallax.statistics.FramingTopic;
 import io.parallax.statistics.FramingTopics;
 import io.parallax.statistics.Instrument;
+import io.parallax.statistics.KeyWord;
+import io.parallax.statistics.Keyness;
 import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.LeadLags;
 import io.parallax.statistics.Opposition;
@@ -95,6 +97,7 @@ final class CountTables {
                 Ledger.key(from, coverage),
                 () -> LeadLags.of(counted(), maker.read(CoverageDay.TABLE), counting));
         associations(features, from);
+        maker.make(KeyWord.TABLE, from, () -> Keyness.of(counted(), articles(), mentions(), counting));
         if (counted != null) {
             counted.unpersist();
         }

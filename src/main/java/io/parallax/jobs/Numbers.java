@@ -13,6 +13,7 @@ import io.parallax.statistics.Contest;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.KeyWord;
 import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
@@ -47,6 +48,7 @@ record Numbers(
         List<Contrast> contrasts,
         List<Contest> contests,
         List<Association> associations,
+        List<KeyWord> keyness,
         List<FirstSeen> firstSeen,
         List<Reach> spread,
         List<LeadLag> leadLag,
@@ -86,6 +88,7 @@ record Numbers(
                         ordered(maker.read(Contest.TABLE), "framing", "opposed", "outlet", "period", "level")),
                 Association.TABLE.records(
                         ordered(maker.read(Association.TABLE), "denominator", "kind", "framing", "other")),
+                KeyWord.TABLE.records(ordered(maker.read(KeyWord.TABLE), "framing", "language", "rank")),
                 FirstSeen.TABLE.records(ordered(maker.read(FirstSeen.TABLE), "framing", "published_at", "outlet")),
                 Reach.TABLE.records(ordered(maker.read(Reach.TABLE), "framing", "period")),
                 LeadLag.TABLE.records(ordered(maker.read(LeadLag.TABLE), "framing", "outlet_a", "outlet_b")),

@@ -42,6 +42,7 @@ final class ReportPage {
         return page.section("Differences between outlets", contrasts())
                 .section("Framings against each other", new ContestBlocks(numbers, this::label).blocks())
                 .section("What goes together", new AssociationBlocks(numbers).blocks(this::label))
+                .section("Words beside a framing", new KeynessBlocks(numbers, this::label).blocks())
                 .section("Who was first", new OrderBlocks(numbers, this::label).blocks())
                 .section("Tone", new FeatureBlocks(numbers).tone())
                 .section("Sentiment towards actors", new TargetBlocks(numbers).blocks())

@@ -12,6 +12,7 @@ import io.parallax.statistics.Contest;
 import io.parallax.statistics.Contrast;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.KeyWord;
 import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
@@ -38,6 +39,7 @@ final class Results {
             Contrast.TABLE,
             Contest.TABLE,
             Association.TABLE,
+            KeyWord.TABLE,
             FirstSeen.TABLE,
             Reach.TABLE,
             LeadLag.TABLE,

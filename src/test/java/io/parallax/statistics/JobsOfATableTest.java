@@ -8,6 +8,7 @@ import io.parallax.articles.Article;
 import io.parallax.coverage.Coverage;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.mentions.ArticleReading;
+import io.parallax.mentions.Mention;
 import io.parallax.outlets.Outlet;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -55,6 +56,14 @@ class JobsOfATableTest {
     void ofContestsAreOneForEachShuffleAndOneForTheResult() throws TimeoutException {
         assertThat(jobs(() -> Contests.of(counted, List.of(new Opposition("f", "g")), COUNTING)))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void ofKeynessAreOneForEachShuffleAndJoin() throws TimeoutException {
+        var articles = Article.TABLE.rows(TestSession.spark(), CORPUS.articles);
+        var mentions = Mention.TABLE.rows(TestSession.spark(), CORPUS.mentions);
+        assertThat(jobs(() -> Keyness.of(counted, articles, mentions, COUNTING)))
+                .isLessThanOrEqualTo(9);
     }
 
     @Test
