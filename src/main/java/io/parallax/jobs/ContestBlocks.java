@@ -54,10 +54,9 @@ final class ContestBlocks {
         return Grid.of(rows)
                 .caption("All outlets, all time; the balance by story counts syndicated copies once")
                 .csv("contests.csv")
-                .text("Framing", row -> label.apply(row.framing()))
-                .text("Opposed by", row -> label.apply(row.opposed()))
-                .count("First alone", Contest::nFramingOnly)
-                .count("Other alone", Contest::nOpposedOnly)
+                .text("First against other", row -> label.apply(row.framing()) + " / " + label.apply(row.opposed()))
+                .count("First", Contest::nFramingOnly)
+                .count("Other", Contest::nOpposedOnly)
                 .count("Both", Contest::nBoth)
                 .estimate("Balance", ContestBlocks::estimate)
                 .estimate("Balance by story", this::stories);

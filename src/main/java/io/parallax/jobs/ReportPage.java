@@ -39,7 +39,7 @@ final class ReportPage {
             page = page.section(label(framing.id()), framing(framing));
         }
         page = page.section("Checked by hand", new HandCodingBlocks(numbers).blocks());
-        return page.section("Differences between outlets", contrasts())
+        return page.section("Differences between outlets", new ContrastBlocks(numbers, this::label).blocks())
                 .section("Framings against each other", new ContestBlocks(numbers, this::label).blocks())
                 .section("What goes together", new AssociationBlocks(numbers).blocks(this::label))
                 .section("Words beside a framing", new KeynessBlocks(numbers, this::label).blocks())
@@ -170,37 +170,6 @@ final class ReportPage {
                 .map(Quotes::of)
                 .toList();
         return Details.of("Evidence: " + quotes.size() + " sentences drawn at random", Evidence.of(quotes));
-    }
-
-    private List<Block> contrasts() {
-        var holding = numbers.contrasts().stream()
-                .filter(row -> row.by().equals("outlet") && row.level().equals("articles") && row.q() < 0.05)
-                .sorted(Comparator.comparingDouble(row -> row.q()))
-                .toList();
-        var tested = numbers.contrasts().stream()
-                .filter(row -> row.by().equals("outlet") && row.level().equals("articles"))
-                .count();
-        var text = Paragraph.of("Pairs of outlets compared, over all framings: " + tested + "; " + holding.size()
-                + " differ with a false discovery rate below 5 % (Benjamini and Hochberg).");
-        if (holding.isEmpty()) {
-            return List.of(text);
-        }
-        return List.of(
-                text,
-                Grid.of(holding)
-                        .caption("Pairs that differ")
-                        .csv("contrasts.csv")
-                        .limit(100)
-                        .text("Framing", row -> label(row.framing()))
-                        .text("Outlet", row -> row.outletA())
-                        .share("Share", row -> row.nWithA(), row -> row.nA())
-                        .text("Other outlet", row -> row.outletB())
-                        .share("Its share", row -> row.nWithB(), row -> row.nB())
-                        .estimate(
-                                "Difference",
-                                row -> Estimate.points(row.difference(), row.low(), row.high(), row.nA() + row.nB()))
-                        .text("q", row -> row.q() < 0.001 ? "< .001" : "%.3f".formatted(row.q()))
-                        .tag("Holds by story too", row -> row.holdsAtBothLevels() ? "yes" : "no"));
     }
 
     private List<Prevalence> rows(Predicate<Prevalence> which) {
