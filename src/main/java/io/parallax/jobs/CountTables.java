@@ -38,6 +38,8 @@ import io.parallax.statistics.Period;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Prevalences;
 import io.parallax.statistics.Reach;
+import io.parallax.statistics.SpeakerCount;
+import io.parallax.statistics.Speakers;
 import io.parallax.statistics.Spreads;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.TargetTones;
@@ -83,6 +85,7 @@ final class CountTables {
         var from = Ledger.key(VERSION, mentions, features.stories(), counting, span);
         var prevalence = maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted(), counting));
         maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted(), counting.instrument()));
+        maker.make(SpeakerCount.TABLE, from, () -> Speakers.of(counted(), counting));
         maker.make(
                 Contrast.TABLE,
                 Ledger.key(from, features.outlets()),

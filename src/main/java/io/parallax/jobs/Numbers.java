@@ -19,6 +19,7 @@ import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Reach;
+import io.parallax.statistics.SpeakerCount;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.TrendPoint;
@@ -45,6 +46,7 @@ record Numbers(
         Totals totals,
         List<Prevalence> prevalence,
         List<VoiceCount> voices,
+        List<SpeakerCount> speakers,
         List<Contrast> contrasts,
         List<Contest> contests,
         List<Association> associations,
@@ -82,6 +84,8 @@ record Numbers(
                 Prevalence.TABLE.records(
                         ordered(maker.read(Prevalence.TABLE), "framing", "outlet", "period", "level", "denominator")),
                 VoiceCount.TABLE.records(ordered(maker.read(VoiceCount.TABLE), "framing", "outlet", "voice", "stance")),
+                SpeakerCount.TABLE.records(ordered(
+                        maker.read(SpeakerCount.TABLE).where(col("outlet").equalTo("*")), "framing", "speaker")),
                 Contrast.TABLE.records(
                         ordered(maker.read(Contrast.TABLE), "by", "framing", "outlet_a", "outlet_b", "level")),
                 Contest.TABLE.records(

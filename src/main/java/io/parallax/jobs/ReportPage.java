@@ -140,28 +140,9 @@ final class ReportPage {
                         .text("Outlet", Prevalence::outlet)
                         .estimate("Share of articles", ReportPage::estimate)
                         .estimate("Share of stories", this::stories)));
-        blocks.add(voices(framing.id()));
+        blocks.addAll(new VoiceBlocks(numbers).blocks(framing.id()));
         blocks.add(evidence(framing.id()));
         return blocks;
-    }
-
-    private Block voices(String framing) {
-        var rows = numbers.voices().stream()
-                .filter(row -> row.framing().equals(framing)
-                        && row.outlet().equals("*")
-                        && !row.voice().equals("*")
-                        && !row.stance().equals("*"))
-                .toList();
-        return Grid.of(rows)
-                .caption("In whose voice, how firmly: mentions in all outlets")
-                .csv("voices.csv")
-                .tag("Voice", row -> row.voice())
-                .tag("Stance", row -> row.stance())
-                .count("Mentions", row -> row.nMentions())
-                .count("Articles", row -> row.nArticles())
-                .estimate(
-                        "Share of mentions",
-                        row -> Estimate.share(row.nMentions(), row.n(), row.share(), row.low(), row.high()));
     }
 
     private Block evidence(String framing) {

@@ -18,6 +18,7 @@ import io.parallax.statistics.OutletTone;
 import io.parallax.statistics.OutletTopic;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Reach;
+import io.parallax.statistics.SpeakerCount;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.TrendPoint;
@@ -36,6 +37,7 @@ final class Results {
     private static final List<Table<?>> PUBLISHED = List.of(
             Prevalence.TABLE,
             VoiceCount.TABLE,
+            SpeakerCount.TABLE,
             Contrast.TABLE,
             Contest.TABLE,
             Association.TABLE,

@@ -59,6 +59,10 @@ final class Corpus {
 
     /** Finds a framing in the last article. */
     Corpus mention(String framing, String stance, String voice) {
+        return mention(framing, stance, voice, null);
+    }
+
+    Corpus mention(String framing, String stance, String voice, String speaker) {
         var article = articles.get(articles.size() - 1);
         int begin = mentions.size();
         mentions.add(new Mention(
@@ -80,7 +84,7 @@ final class Corpus {
                 null,
                 null,
                 voice,
-                null,
+                speaker,
                 INSTRUMENT.codebook(),
                 INSTRUMENT.version(),
                 INSTRUMENT.hash()));
@@ -108,7 +112,8 @@ final class Corpus {
                 corpus.mention(
                         List.of("f", "f", "g").get(random.nextInt(3)),
                         List.of("affirmed", "denied", "hedged", "questioned").get(random.nextInt(4)),
-                        List.of("outlet", "quoted", "attributed").get(random.nextInt(3)));
+                        List.of("outlet", "quoted", "attributed").get(random.nextInt(3)),
+                        corpus.mentions.size() % 4 == 0 ? null : "Person " + (char) ('A' + i % 6));
             }
         }
         return corpus;

@@ -53,6 +53,11 @@ class JobsOfATableTest {
     }
 
     @Test
+    void ofSpeakersAreAFew() throws TimeoutException {
+        assertThat(jobs(() -> Speakers.of(counted, COUNTING))).isLessThanOrEqualTo(8);
+    }
+
+    @Test
     void ofContestsAreOneForEachShuffleAndOneForTheResult() throws TimeoutException {
         assertThat(jobs(() -> Contests.of(counted, List.of(new Opposition("f", "g")), COUNTING)))
                 .isEqualTo(3);
