@@ -28,7 +28,7 @@ public record Rejection(String file, long position, Reason reason, String detail
         TOO_LONG,
         /** The same article with the same words again. */
         DUPLICATE,
-        /** An earlier version of an article that came again with other words. */
+        /** An earlier version of an article that came again with other words; the table {@code versions} has it whole. */
         SUPERSEDED,
         /** A record of a web archive that cannot be read; reading goes on behind it. */
         DAMAGED_RECORD,

@@ -55,9 +55,7 @@ final class ContestBlocks {
                 .caption("All outlets, all time; the balance by story counts syndicated copies once")
                 .csv("contests.csv")
                 .text("First against other", row -> label.apply(row.framing()) + " / " + label.apply(row.opposed()))
-                .count("First", Contest::nFramingOnly)
-                .count("Other", Contest::nOpposedOnly)
-                .count("Both", Contest::nBoth)
+                .text("First, other, both", row -> row.nFramingOnly() + ", " + row.nOpposedOnly() + ", " + row.nBoth())
                 .estimate("Balance", ContestBlocks::estimate)
                 .estimate("Balance by story", this::stories);
     }

@@ -22,14 +22,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Brings the files of a job into {@code articles} and {@code rejections}, reading only what is new. Where a file that was
+ * Brings the files of a job into {@code articles}, {@code versions} and {@code rejections}, reading only what is new. Where a file that was
  * read has changed or is no longer named, or the registry or a mapping changed, everything is read again: what such a
  * file had replaced could not be brought back otherwise.
  */
 final class Ingest {
     /** Raised when the same files can give other rows; a change of the tables' columns is seen by itself. */
     private static final String VERSION = Ledger.key(
-            "2", Article.TABLE.schema(), Rejection.TABLE.schema(), InputCount.TABLE.schema(), InputFile.TABLE.schema());
+            "3", Article.TABLE.schema(), Rejection.TABLE.schema(), InputCount.TABLE.schema(), InputFile.TABLE.schema());
 
     private final Warehouse warehouse;
     private final Ledger ledger;
@@ -96,15 +96,20 @@ final class Ingest {
     private void write(Dataset<Row> intake, Set<InputFile> known, List<InputFile> wanted) {
         var fresh = wanted.stream().filter(file -> !known.contains(file)).toList();
         var isKnown = isOneOf(known);
-        var delivered = warehouse.read(Article.TABLE).where(isKnown).unionByName(Articles.delivered(intake));
+        var again = Articles.again(
+                warehouse.read(Article.TABLE).where(isKnown),
+                warehouse.read(Articles.VERSIONS).where(isKnown));
+        var delivered = again.unionByName(Articles.delivered(intake));
         var rejected = warehouse
                 .read(Rejection.TABLE)
                 .where(isKnown)
+                .join(again.select("file", "position"), new String[] {"file", "position"}, "left_anti")
                 .unionByName(Articles.unfit(intake))
-                .unionByName(Articles.replaced(delivered))
-                .dropDuplicates("file", "position");
+                .unionByName(Articles.replaced(delivered));
         var counts = warehouse.read(InputCount.TABLE).where(isKnown).unionByName(InputCount.of(intake, fresh));
         warehouse.replace(Rejection.TABLE, rejected);
+        // Before the articles: killed in between, the next run finds an earlier version twice, not nowhere.
+        warehouse.replace(Articles.VERSIONS, Articles.earlier(delivered));
         warehouse.replace(Article.TABLE, Articles.in(delivered));
         warehouse.replace(InputCount.TABLE, counts);
         warehouse.replace(InputFile.TABLE, InputFile.TABLE.rows(warehouse.spark(), wanted));

@@ -80,7 +80,8 @@ class ArticlesTest {
         assertThat(articles.get(1).publishedPrecision()).isEqualTo(DatePrecision.NONE);
         assertThat(articles.get(1).publishedText()).isEqualTo("sometime");
         assertThat(reasons(intake))
-                .isEqualTo(Map.of("NO_OUTLET", 1L, "NO_TEXT", 1L, "UNPARSEABLE", 2L, "SUPERSEDED", 2L));
+                .isEqualTo(
+                        Map.of("NO_OUTLET", 1L, "NO_TEXT", 1L, "UNPARSEABLE", 2L, "SUPERSEDED", 1L, "DUPLICATE", 1L));
         assertThat(intake.count()).isEqualTo(8);
     }
 
