@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is killed with SIGKILL and started again ends in the bytes of an undisturbed one; minutes, so nightly. */
-@EnabledIfSystemProperty(named = "nightly", matches = "true")
+/** A run that is killed with SIGKILL and started again ends in the bytes of an undisturbed one. */
 class KilledRunTest {
     private static final String[] STAGES = {
         "received",
@@ -42,7 +41,8 @@ class KilledRunTest {
         assertThat(tables(killed)).isEqualTo(tables(undisturbed)).hasSizeGreaterThan(15);
     }
 
-    /** One kill in each of several warehouses, every time while the stage behind the named one is under way. */
+    /** One kill in each of several warehouses, every time while the stage behind the named one is under way: minutes, so nightly. */
+    @EnabledIfSystemProperty(named = "nightly", matches = "true")
     @Test
     void killedInEveryStageItEndsInTheSameTables() throws Exception {
         var job = job(10);
