@@ -43,6 +43,8 @@ import io.parallax.statistics.Speakers;
 import io.parallax.statistics.Spreads;
 import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.TargetTones;
+import io.parallax.statistics.TopicPeriod;
+import io.parallax.statistics.TopicPeriods;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.TrendLines;
 import io.parallax.statistics.TrendPoint;
@@ -58,7 +60,7 @@ import org.apache.spark.sql.Row;
 
 /** Everything that is counted. */
 final class CountTables {
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     private final Maker maker;
     private final Span span;
@@ -119,8 +121,17 @@ final class CountTables {
                 () -> TargetTones.of(articles(), maker.read(TargetSentiment.TABLE), mentions()));
         maker.make(
                 OutletTopic.TABLE,
-                Ledger.key(VERSION, articles, features.topics(), span),
-                () -> OutletTopics.of(articles(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
+                Ledger.key(VERSION, articles, features.stories(), features.topics(), span),
+                () -> OutletTopics.of(articles(), stories(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
+        maker.make(
+                TopicPeriod.TABLE,
+                Ledger.key(VERSION, articles, features.stories(), features.topics(), counting.period(), span),
+                () -> TopicPeriods.of(
+                        articles(),
+                        stories(),
+                        maker.read(ArticleTopic.TABLE),
+                        maker.read(Topic.TABLE),
+                        counting.period()));
         framingTopics(features, articles, mentions);
     }
 
@@ -156,19 +167,27 @@ final class CountTables {
     private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {
         maker.make(
                 FramingTopic.TABLE,
-                Ledger.key(VERSION, articles, features.topics(), mentions, counting, span),
+                Ledger.key(VERSION, articles, features.stories(), features.topics(), mentions, counting, span),
                 () -> FramingTopics.of(
-                        articles(), mentions(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE), counting));
+                        articles(),
+                        stories(),
+                        mentions(),
+                        maker.read(ArticleTopic.TABLE),
+                        maker.read(Topic.TABLE),
+                        counting));
     }
 
     /** Kept while the tables that need it are made; not even planned where none is. */
     private Dataset<Row> counted() {
         if (counted == null) {
-            var from = new CountedArticles.From(
-                    articles(), maker.read(ArticleReading.TABLE), maker.read(Story.TABLE), mentions());
+            var from = new CountedArticles.From(articles(), maker.read(ArticleReading.TABLE), stories(), mentions());
             counted = CountedArticles.of(from, counting.period()).cache();
         }
         return counted;
+    }
+
+    private Dataset<Row> stories() {
+        return maker.read(Story.TABLE);
     }
 
     private Dataset<Row> mentions() {

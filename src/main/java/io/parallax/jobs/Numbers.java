@@ -21,6 +21,7 @@ import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Reach;
 import io.parallax.statistics.SpeakerCount;
 import io.parallax.statistics.TargetTone;
+import io.parallax.statistics.TopicPeriod;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.TrendPoint;
 import io.parallax.statistics.VoiceCount;
@@ -62,6 +63,7 @@ record Numbers(
         List<Topic> topics,
         List<OutletTopic> outletTopics,
         List<FramingTopic> framingTopics,
+        List<TopicPeriod> topicPeriods,
         List<TopicChoice> topicChoices,
         List<Evaluation> evaluations,
         List<TargetTone> targets,
@@ -106,6 +108,7 @@ record Numbers(
                 Topic.TABLE.records(ordered(maker.read(Topic.TABLE), "topic_id")),
                 OutletTopic.TABLE.records(ordered(maker.read(OutletTopic.TABLE), "outlet", "topic_id")),
                 FramingTopic.TABLE.records(ordered(maker.read(FramingTopic.TABLE), "framing", "topic_id")),
+                TopicPeriod.TABLE.records(ordered(maker.read(TopicPeriod.TABLE), "topic_id", "period")),
                 TopicChoice.TABLE.records(ordered(maker.read(TopicChoice.TABLE), "k")),
                 Evaluation.TABLE.records(ordered(maker.read(Evaluation.TABLE), "subject", "metric")),
                 TargetTone.TABLE.records(ordered(maker.read(TargetTone.TABLE), "framing", "outlet", "target", "voice")),

@@ -20,6 +20,7 @@ import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Reach;
 import io.parallax.statistics.SpeakerCount;
 import io.parallax.statistics.TargetTone;
+import io.parallax.statistics.TopicPeriod;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.TrendPoint;
 import io.parallax.statistics.VoiceCount;
@@ -52,6 +53,7 @@ final class Results {
             Topic.TABLE,
             OutletTopic.TABLE,
             FramingTopic.TABLE,
+            TopicPeriod.TABLE,
             TopicChoice.TABLE,
             OutletTone.TABLE,
             TargetTone.TABLE,

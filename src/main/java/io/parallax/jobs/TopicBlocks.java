@@ -4,18 +4,25 @@ import io.parallax.report.Block;
 import io.parallax.report.Details;
 import io.parallax.report.Estimate;
 import io.parallax.report.Grid;
+import io.parallax.report.LineChart;
 import io.parallax.report.Paragraph;
 import io.parallax.report.TermList;
+import io.parallax.report.Unit;
 import io.parallax.statistics.FramingTopic;
+import io.parallax.statistics.Period;
+import io.parallax.statistics.TopicPeriod;
 import io.parallax.topics.Topic;
 import io.parallax.topics.TopicChoice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** The report's section on topics. */
 final class TopicBlocks {
     private static final String ALL = "*";
+
+    private static final int LINES = 4;
 
     private final Numbers numbers;
 
@@ -30,6 +37,14 @@ final class TopicBlocks {
         var blocks = new ArrayList<Block>(List.of(topics()));
         if (!numbers.topicChoices().isEmpty()) {
             blocks.add(choices());
+        }
+        if (numbers.topicPeriods().stream()
+                        .map(TopicPeriod::period)
+                        .filter(period -> !period.equals(Period.UNDATED))
+                        .distinct()
+                        .count()
+                > 1) {
+            blocks.add(overTime());
         }
         if (numbers.framingTopics().stream().anyMatch(row -> !row.framing().equals(ALL))) {
             blocks.add(Details.of("What articles that carry a framing are about", byFraming()));
@@ -78,7 +93,7 @@ final class TopicBlocks {
                 .text("Framing", FramingTopic::framing)
                 .text("Topic", FramingTopic::label)
                 .count("Articles", FramingTopic::nArticles)
-                .estimate("Share", row -> Estimate.number(row.share(), row.low(), row.high(), row.nArticles()));
+                .estimate("Share", row -> share(row.share(), row.low(), row.high(), row.nArticles()));
     }
 
     private Grid<?> byOutlet() {
@@ -90,8 +105,35 @@ final class TopicBlocks {
                 .limit(120)
                 .text("Outlet", row -> row.outlet())
                 .text("Topic", row -> row.label())
-                .count("Articles", row -> row.nArticles())
-                .text("Share", row -> percent(row.share()));
+                .estimate("Share", row -> share(row.share(), row.low(), row.high(), row.nArticles()));
+    }
+
+    private static Estimate share(double share, double low, double high, long articles) {
+        return new Estimate(Unit.SHARE, share, low, high, "n = " + articles);
+    }
+
+    /** The largest topics, a line each. */
+    private LineChart overTime() {
+        var chart = LineChart.of(
+                "Topics over time",
+                "Mean share of the topic in the articles of the "
+                        + numbers.job().period() + ", 95 % interval; the largest topics");
+        var largest = numbers.topics().stream()
+                .sorted(Comparator.comparingDouble(Topic::share).reversed())
+                .limit(LINES)
+                .toList();
+        for (var topic : largest) {
+            var rows = numbers.topicPeriods().stream()
+                    .filter(row ->
+                            row.topicId() == topic.topicId() && !row.period().equals(Period.UNDATED))
+                    .toList();
+            chart = chart.line(
+                    topic.label(),
+                    rows,
+                    TopicPeriod::period,
+                    row -> share(row.share(), row.low(), row.high(), row.nArticles()));
+        }
+        return chart;
     }
 
     private static String percent(double share) {
