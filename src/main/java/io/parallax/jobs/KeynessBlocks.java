@@ -33,7 +33,9 @@ final class KeynessBlocks {
         blocks.add(
                 Paragraph.of(
                         "Words that more of the stories carrying a framing use than others do, outside the sentences "
-                                + "that carry it (log odds with an informative prior; Monroe, Colaresi and Quinn 2008). A story counts once. "
+                                + "that carry it, with a false discovery rate below 5 % over all words (log odds with an informative prior; "
+                                + "Monroe, Colaresi and Quinn 2008). A story counts once. Words of the framing's own rules can be among them, "
+                                + "where such articles use them elsewhere too. "
                                 + "Dispersion is 0 where the outlets use a word in proportion, near 1 where one small outlet does."));
         blocks.add(Grid.of(framings())
                 .caption("The surest words of each framing")
@@ -65,6 +67,7 @@ final class KeynessBlocks {
                 .share("Of stories carrying", KeyWord::nWith, KeyWord::nCarrying)
                 .share("Of others", KeyWord::nWithout, KeyWord::nOther)
                 .estimate("Log odds", row -> Estimate.number(row.logOdds(), row.low(), row.high(), row.nWith()))
+                .text("q", row -> row.q() < 0.001 ? "< .001" : String.format(Locale.ROOT, "%.3f", row.q()))
                 .count("Outlets", KeyWord::nOutlets)
                 .text("Dispersion", row -> String.format(Locale.ROOT, "%.2f", row.dispersion()));
     }

@@ -24,6 +24,8 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Keyness {
     private static final int MOST = 100;
+    private static final int FEWEST = 5;
+    private static final double LEVEL = 0.05;
     private static final StructType SPEAKING = new StructType().add("article_id", DataTypes.StringType, false);
 
     private Keyness() {}
@@ -91,16 +93,25 @@ public final class Keyness {
         var uses = rows.stream().map(WordUses.TABLE::record).toList();
         var whole =
                 uses.stream().filter(word -> word.word() == null).findFirst().orElseThrow();
-        var keys = uses.stream()
-                .filter(word -> word.word() != null && word.odds(whole).low() > 0)
-                .sorted(Comparator.comparingDouble(
-                                (WordUses word) -> word.odds(whole).z())
+        var tested = uses.stream()
+                .filter(word -> word.word() != null)
+                .map(word -> new Tested(word, word.odds(whole), 1))
+                .toList();
+        var keys = FalseDiscoveries.adjusted(tested, word -> word.odds.p(), Tested::withQ).stream()
+                .filter(word -> word.q < LEVEL && word.odds.logOdds() > 0 && word.uses.nOutside() >= FEWEST)
+                .sorted(Comparator.comparingDouble((Tested word) -> word.odds.z())
                         .reversed()
-                        .thenComparing(WordUses::word))
+                        .thenComparing(word -> word.uses.word()))
                 .limit(MOST)
                 .toList();
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> KeyWord.TABLE.row(keys.get(i).key(i + 1, whole, instrument)))
+                .mapToObj(i -> KeyWord.TABLE.row(keys.get(i).uses.key(i + 1, keys.get(i).q, whole, instrument)))
                 .iterator();
+    }
+
+    private record Tested(WordUses uses, WordOdds odds, double q) {
+        Tested withQ(double adjusted) {
+            return new Tested(uses, odds, adjusted);
+        }
     }
 }

@@ -29,11 +29,54 @@ import org.apache.spark.sql.types.StructType;
 /**
  * One spelling a person over all articles. Titles are dropped ({@code Mr. Putin}) and capitals do not count ({@code TRUMP}).
  * A name of one word is taken for the full name that ends with it where nine in ten of the full names with that ending are
- * the same ({@code Merz} for {@code Friedrich Merz}); where several persons share a family name, it stays by itself. Written
+ * the same and it is not four times as frequent ({@code Merz} for {@code Friedrich Merz}); where several persons share a
+ * family name, it stays by itself, and so does what ends a body's name ({@code the House}). Written
  * as most often, in capitals only where it is never written otherwise.
  */
 final class SpeakerNames {
     private static final double CLEAR = 0.9;
+    private static final int OFTEN = 4;
+    private static final Set<String> BODIES = Set.of(
+            "house",
+            "ministry",
+            "times",
+            "post",
+            "council",
+            "union",
+            "commission",
+            "department",
+            "agency",
+            "office",
+            "army",
+            "government",
+            "parliament",
+            "court",
+            "party",
+            "committee",
+            "news",
+            "press",
+            "journal",
+            "group",
+            "institute",
+            "university",
+            "bank",
+            "service",
+            "forces",
+            "authority",
+            "administration",
+            "embassy",
+            "foundation",
+            "states",
+            "nations",
+            "kingdom",
+            "club",
+            "league",
+            "association",
+            "company",
+            "website",
+            "report",
+            "team",
+            "staff");
     private static final Set<String> TITLES = Set.of(
             "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "sir", "lord", "lady", "dame");
 
@@ -76,7 +119,7 @@ final class SpeakerNames {
         var byKey = spellings.stream().collect(Collectors.groupingBy(Spelt::key, TreeMap::new, Collectors.toList()));
         Map<String, String> names = new HashMap<>();
         byKey.forEach((key, same) -> names.put(key, written(same)));
-        var full = fullName(byKey);
+        var full = fullName(byKey, names);
         return spellings.stream()
                 .map(each -> Spelling.TABLE.row(new Spelling(
                         each.speaker, full != null && !isFull(each.key) ? names.get(full) : names.get(each.key))))
@@ -84,16 +127,18 @@ final class SpeakerNames {
     }
 
     /** The key of the full name that nearly all are; null for none. */
-    private static String fullName(Map<String, List<Spelt>> byKey) {
+    private static String fullName(Map<String, List<Spelt>> byKey, Map<String, String> names) {
         Map<String, Long> counts = new TreeMap<>();
-        byKey.forEach((key, same) -> {
-            if (isFull(key)) {
-                counts.put(key, same.stream().mapToLong(Spelt::n).sum());
-            }
-        });
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        byKey.forEach(
+                (key, same) -> counts.put(key, same.stream().mapToLong(Spelt::n).sum()));
+        long bare = counts.entrySet().stream()
+                .filter(name -> !isFull(name.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        long full = counts.values().stream().mapToLong(Long::longValue).sum() - bare;
         return counts.entrySet().stream()
-                .filter(name -> name.getValue() >= CLEAR * all)
+                .filter(name -> isFull(name.getKey()) && isPerson(names.get(name.getKey())))
+                .filter(name -> name.getValue() >= CLEAR * full && bare < OFTEN * name.getValue())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
@@ -114,6 +159,13 @@ final class SpeakerNames {
 
     private static boolean isFull(String key) {
         return key.indexOf(' ') > 0;
+    }
+
+    /** Whether every word has a capital and the last is none that bodies end with. */
+    private static boolean isPerson(String name) {
+        var words = name.split(" ");
+        return Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.charAt(0)))
+                && !BODIES.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 
     private static String key(String speaker) {

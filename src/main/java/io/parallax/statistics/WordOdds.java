@@ -36,6 +36,11 @@ record WordOdds(double logOdds, double variance) {
         return logOdds / Math.sqrt(variance);
     }
 
+    /** That a word equally likely in both sets is so far from 0, in [0, 1]; two-sided. */
+    double p() {
+        return 2 * new NormalDistribution().cumulativeProbability(-Math.abs(z()));
+    }
+
     double low() {
         return logOdds - NORMAL * Math.sqrt(variance);
     }

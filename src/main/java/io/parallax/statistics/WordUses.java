@@ -35,8 +35,8 @@ record WordUses(
 
     static final Table<WordUses> TABLE = Table.of("word_uses", WordUses.class);
 
-    /** Uses that a key word has at least. */
-    private static final int FEWEST = 5;
+    /** Stories of all that a word which is tested has at least. */
+    private static final int FEWEST = 10;
 
     record OutletUses(String outlet, long n) {}
 
@@ -71,7 +71,7 @@ record WordUses(
                                 .map(use -> new OutletUses(use.getString(1), use.getLong(isWhole ? 4 : 3)))
                                 .filter(use -> use.n > 0)
                                 .toList()))
-                .filter(uses -> isWhole || uses.nOutside >= FEWEST);
+                .filter(uses -> isWhole || uses.nAll >= FEWEST);
     }
 
     private static long sum(List<Row> uses, int column) {
@@ -84,7 +84,7 @@ record WordUses(
                 nOutside, whole.nOutside, nAll - nWords, whole.nAll - whole.nWords, (double) nAll / whole.nAll);
     }
 
-    KeyWord key(long rank, WordUses whole, Instrument instrument) {
+    KeyWord key(long rank, double q, WordUses whole, Instrument instrument) {
         var odds = odds(whole);
         return new KeyWord(
                 framing,
@@ -99,6 +99,8 @@ record WordUses(
                 odds.low(),
                 odds.high(),
                 odds.z(),
+                odds.p(),
+                q,
                 outlets.size(),
                 dispersion(whole),
                 instrument.codebook(),
