@@ -19,20 +19,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Topics beside MLlib as it comes and MALLET: the same terms, the same vocabulary; fitting alone is timed. */
+/** Topics beside MLlib as it comes and MALLET: the same terms in memory, the same vocabulary; timed is all from there to a fitted model. */
 @Command(name = "topics", mixinStandardHelpOptions = true, description = "Topics beside MLlib's LDA and MALLET.")
 public final class TopicsBench implements Callable<Integer> {
     @Option(
             names = "--corpus",
             required = true,
-            description = "folder with corpus.tsv (text, split, label), or JSON lines with title and text")
+            description =
+                    "folder with corpus.tsv (text, split, label) or corpus.txt and labels.txt, or JSON lines with title"
+                            + " and text")
     Path corpus;
 
     @Option(names = "--k", defaultValue = "20", description = "topics; default: ${DEFAULT-VALUE}")
@@ -41,8 +47,12 @@ public final class TopicsBench implements Callable<Integer> {
     @Option(names = "--seeds", defaultValue = "3", description = "runs, one a seed; default: ${DEFAULT-VALUE}")
     int seeds;
 
-    @Option(names = "--cores", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
-    int cores;
+    @Option(
+            names = "--cores",
+            split = ",",
+            defaultValue = "1",
+            description = "for example 1,2: one after the other in the same run; default: ${DEFAULT-VALUE}")
+    List<Integer> cores;
 
     @Option(names = "--limit", defaultValue = "1000000", description = "articles read at most")
     int limit;
@@ -66,6 +76,24 @@ public final class TopicsBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var blocks = new ArrayList<String>();
+        for (int number : cores) {
+            blocks.add(on(number));
+        }
+        if (!json) {
+            System.out.println(String.join("\n", blocks));
+        } else if (cores.size() == 1) {
+            System.out.println(blocks.get(0));
+        } else {
+            System.out.println(IntStream.range(0, blocks.size())
+                    .mapToObj(i -> "\"cores_" + cores.get(i) + "\": " + blocks.get(i))
+                    .collect(Collectors.joining(", ", "{", "}")));
+        }
+        return 0;
+    }
+
+    /** The figures of all systems on so many cores. */
+    private String on(int cores) throws IOException {
         try (var spark = BenchSession.open(cores)) {
             var rows = read(spark).limit(limit).cache();
             var labels = labels(rows);
@@ -76,17 +104,15 @@ public final class TopicsBench implements Callable<Integer> {
                 peersWarmUp(known.get(system));
                 var runs = new ArrayList<Run>();
                 for (int seed = 1; seed <= seeds; seed++) {
-                    runs.add(run(peers, known.get(system), seed, labels));
+                    runs.add(run(peers, known.get(system), seed, labels, cores));
                 }
                 lines.add(json ? json(system, runs) : line(system, runs));
             }
-            System.out.println(
-                    json
-                            ? "{" + String.join(", ", lines) + "}"
-                            : "             npmi (by seed)         c_v  diversity  purity  seconds      cpu\n"
-                                    + String.join("\n", lines));
+            return json
+                    ? "{" + String.join(", ", lines) + "}"
+                    : "cores " + cores + "      npmi (by seed)         c_v  diversity  purity  seconds      cpu\n"
+                            + String.join("\n", lines);
         }
-        return 0;
     }
 
     /** A small fit first: what is timed is not the JVM's compiler. */
@@ -94,7 +120,7 @@ public final class TopicsBench implements Callable<Integer> {
         system.fit(2, 99, 1);
     }
 
-    private Run run(TopicPeers peers, TopicPeers.System system, int seed, Map<String, String> labels)
+    private Run run(TopicPeers peers, TopicPeers.System system, int seed, Map<String, String> labels, int cores)
             throws IOException {
         var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = machine.getProcessCpuTime();
@@ -112,20 +138,43 @@ public final class TopicsBench implements Callable<Integer> {
                 cpuSeconds);
     }
 
-    private Dataset<Row> read(SparkSession spark) {
-        var tsv = corpus.resolve("corpus.tsv");
-        var rows = Files.isDirectory(corpus)
-                ? spark.read()
-                        .option("sep", "\t")
-                        .option("quote", "")
-                        .schema("text string, split string, label string")
-                        .csv(tsv.toString())
-                        .withColumn("title", lit(null).cast("string"))
-                : spark.read().schema("title string, text string, label string").json(corpus.toString());
-        return rows.coalesce(1)
+    private Dataset<Row> read(SparkSession spark) throws IOException {
+        return texts(spark)
+                .withColumn("title", col("title").cast("string"))
+                .coalesce(1)
                 .withColumn("article_id", format_string("%08d", monotonically_increasing_id()))
                 .withColumn("label", coalesce(col("label"), lit("")))
                 .withColumn("language", lit("en"));
+    }
+
+    private Dataset<Row> texts(SparkSession spark) throws IOException {
+        var tsv = corpus.resolve("corpus.tsv");
+        if (Files.exists(tsv)) {
+            return spark.read()
+                    .option("sep", "\t")
+                    .option("quote", "")
+                    .schema("text string, split string, label string")
+                    .csv(tsv.toString())
+                    .withColumn("title", lit(null));
+        } else if (Files.isDirectory(corpus)) {
+            return lines(spark);
+        }
+        return spark.read().schema("title string, text string, label string").json(corpus.toString());
+    }
+
+    /** One text a line, and where there are labels, one of them a line beside it. */
+    private Dataset<Row> lines(SparkSession spark) throws IOException {
+        var texts = Files.readAllLines(corpus.resolve("corpus.txt"));
+        var file = corpus.resolve("labels.txt");
+        var labels = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+        if (!labels.isEmpty() && labels.size() != texts.size()) {
+            throw new IllegalArgumentException(file + ": " + labels.size() + " labels for " + texts.size()
+                    + " texts of corpus.txt; there must be one a line");
+        }
+        var rows = IntStream.range(0, texts.size())
+                .mapToObj(i -> RowFactory.create(null, texts.get(i), labels.isEmpty() ? null : labels.get(i)))
+                .toList();
+        return spark.createDataFrame(rows, StructType.fromDDL("title string, text string, label string"));
     }
 
     private static Map<String, String> labels(Dataset<Row> rows) {

@@ -39,15 +39,19 @@ public final class TopicPeers {
         var terms = new ArticleTerms("terms").transform(articles.select("article_id", "title", "text", "language"));
         termed = terms.select("article_id", ArticleTerms.TERMS).cache();
         vocabulary = Vocabulary.of(termed, TopicOptions.of(2, 1));
-        counted = TopicFit.evidence(
-                        new CountVectorizerModel("counts", vocabulary)
-                                .setInputCol(ArticleTerms.TERMS)
-                                .setOutputCol(Topics.COUNTS)
-                                .transform(termed),
-                        TopicOptions.Optimizer.GIBBS)
-                .cache();
+        counted = counted().cache();
         counted.count();
         documents = termed.orderBy("article_id").collectAsList();
+    }
+
+    /** The terms as counts; each system starts from terms in memory and makes of them what it needs. */
+    private Dataset<Row> counted() {
+        return TopicFit.evidence(
+                new CountVectorizerModel("counts", vocabulary)
+                        .setInputCol(ArticleTerms.TERMS)
+                        .setOutputCol(Topics.COUNTS)
+                        .transform(termed),
+                TopicOptions.Optimizer.GIBBS);
     }
 
     /**
@@ -65,18 +69,22 @@ public final class TopicPeers {
 
     public System parallax() {
         return (k, seed, cores) -> {
-            var model = TopicFit.of(counted, TopicOptions.of(k, seed));
+            var own = counted().cache();
+            var model = TopicFit.of(own, TopicOptions.of(k, seed));
+            own.unpersist();
             return () -> found(model);
         };
     }
 
     public System mllib() {
         return (k, seed, cores) -> {
+            var own = counted().cache();
             var model = new LDA()
                     .setK(k)
                     .setSeed(seed)
                     .setFeaturesCol(Topics.COUNTS)
-                    .fit(counted);
+                    .fit(own);
+            own.unpersist();
             model.setTopicDistributionCol(ArticleTopics.SHARES);
             return () -> found(model);
         };
