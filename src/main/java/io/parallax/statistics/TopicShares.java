@@ -4,37 +4,27 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 
-import io.parallax.tables.Table;
+import io.parallax.statistics.StoryPart.Amount;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Mean shares of topics in the articles of a cell, with an interval. An article has {@value StoryTopics#VOTES} votes, which it
- * gives to its topics by their shares; how much the votes of one story agree says how many independent votes there are
- * ({@link Interval}): shares that are alike from article to article make it narrow, copies of one text do not. Votes are whole
- * numbers, so that partitioning changes no digit.
+ * Mean shares of topics in the articles of a cell, with an interval. An article has {@value #VOTES} votes, which it gives to
+ * its topics by their shares; how much the votes of one story agree says how many independent votes there are ({@link
+ * Interval}): shares that are alike from article to article make it narrow, copies of one text do not. Votes are whole numbers,
+ * so that partitioning changes no digit.
  */
 final class TopicShares {
-    private TopicShares() {}
+    /** Of an article, for all its topics together. */
+    private static final int VOTES = 10_000;
 
-    /**
-     * One row per cell and topic, null topics left out.
-     *
-     * @param cell what the articles were grouped by
-     * @param topicId as in {@code topics}
-     * @param nArticles articles of the cell that have topics
-     * @param share mean share of the topic in them, in [0, 1]; those of a cell sum to 1
-     * @param low of its 95 % interval
-     * @param high of its 95 % interval
-     * @param nStories stories of the articles
-     */
-    record Share(String cell, int topicId, long nArticles, double share, double low, double high, long nStories) {
-        static final Table<Share> TABLE = Table.of("shares", Share.class);
-    }
+    private TopicShares() {}
 
     /** Articles with the stories that they belong to; one of no story is one of its own. One join. */
     static Dataset<Row> placed(Dataset<Row> articles, Dataset<Row> stories) {
@@ -42,48 +32,45 @@ final class TopicShares {
                 .withColumn("story_id", coalesce(col("story_id"), col("article_id")));
     }
 
-    /** Rows of {@link Share} with the topic's label; a join by article, three shuffles and a join with the few topics. */
+    /**
+     * One row per cell and topic: {@code cell, topic_id, label, n_articles} of the cell that have topics, {@code share} of the
+     * topic in them, in [0, 1], those of a cell sum to 1; {@code low, high} of its 95 % interval, {@code n_stories} of the
+     * articles. A join by article, three shuffles and a join with the few topics.
+     *
+     * @param placed {@code cell, article_id, story_id}
+     */
     static Dataset<Row> of(Dataset<Row> placed, Dataset<Row> articleTopics, Dataset<Row> topics) {
         var shares = articleTopics
                 .groupBy("article_id")
                 .agg(collect_list(struct("topic_id", "share")).as("topics"));
-        return placed.join(shares, "article_id")
+        var stories = placed.join(shares, "article_id")
                 .groupBy("cell", "story_id")
                 .agg(collect_list("topics").as("articles"))
-                .flatMap((FlatMapFunction<Row, Row>) StoryTopics::of, StoryTopics.TABLE.encoder())
-                .groupBy("cell", "topic_id")
-                .agg(
-                        sum("votes").as("votes"),
-                        sum("n_articles").as("n_articles"),
-                        sum("n_stories").as("n_stories"),
-                        sum("squares").as("squares"),
-                        sum("products").as("products"))
-                .groupBy("cell")
-                .agg(collect_list(struct("topic_id", "votes", "n_articles", "n_stories", "squares", "products"))
-                        .as("sums"))
-                .flatMap((FlatMapFunction<Row, Row>) TopicShares::rows, Share.TABLE.encoder())
+                .flatMap((FlatMapFunction<Row, Row>) TopicShares::parts, StoryPart.TABLE.encoder());
+        return PartShares.of(stories)
+                .select(
+                        col("cell").getItem(0).as("cell"),
+                        col("part").getItem(0).cast("int").as("topic_id"),
+                        col("of_articles").as("n_articles"),
+                        col("share"),
+                        col("low"),
+                        col("high"),
+                        col("of_stories").as("n_stories"))
                 .join(topics.select("topic_id", "label"), "topic_id");
     }
 
-    private static Iterator<Row> rows(Row cell) {
-        var sums = cell.<Row>getList(1);
-        var whole = sums.stream().filter(row -> row.isNullAt(0)).findFirst().orElseThrow();
-        return sums.stream()
-                .filter(row -> row != whole)
-                .map(row -> row(cell.getString(0), row, whole))
+    /** Of a row {@code cell, story_id, articles}: lists of structs of topic and share, one an article. */
+    private static Iterator<Row> parts(Row story) {
+        var articles = story.<scala.collection.Seq<Row>>getList(2);
+        var votes = new HashMap<Integer, Long>();
+        for (var article : articles) {
+            CollectionConverters.asJava(article)
+                    .forEach(topic -> votes.merge(topic.getInt(0), Math.round(VOTES * topic.getDouble(1)), Long::sum));
+        }
+        long all = votes.values().stream().mapToLong(Long::longValue).sum();
+        var parts = new HashMap<List<String>, Amount>();
+        votes.forEach((topic, of) -> parts.put(List.of(topic.toString()), new Amount(of, articles.size())));
+        return StoryPart.of(List.of(story.getString(0)), new Amount(all, articles.size()), parts)
                 .iterator();
-    }
-
-    private static Row row(String cell, Row of, Row whole) {
-        var interval = Interval.of(new ClusterSums(
-                whole.getLong(1), of.getLong(1), whole.getLong(3), of.getLong(4), of.getLong(5), whole.getLong(4)));
-        return Share.TABLE.row(new Share(
-                cell,
-                of.getInt(0),
-                whole.getLong(2),
-                interval.share(),
-                interval.low(),
-                interval.high(),
-                whole.getLong(3)));
     }
 }
