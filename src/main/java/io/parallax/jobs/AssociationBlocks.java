@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /** The report's section on what framings go together with, among articles on the subject. */
 final class AssociationBlocks {
@@ -25,8 +24,7 @@ final class AssociationBlocks {
         this.numbers = numbers;
     }
 
-    /** {@code label} gives the name of a framing by its id. */
-    List<Block> blocks(UnaryOperator<String> label) {
+    List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(
                 Paragraph.of("Whether an article with a framing is likelier to have another framing, a main topic or "
@@ -41,12 +39,12 @@ final class AssociationBlocks {
                             .thenComparing(Comparator.comparingDouble((Association row) -> Math.abs(row.logOdds()))
                                     .reversed()))
                     .toList();
-            blocks.addAll(ofKind(kind, rows, label));
+            blocks.addAll(ofKind(kind, rows));
         }
         return blocks;
     }
 
-    private static List<Block> ofKind(String kind, List<Association> rows, UnaryOperator<String> label) {
+    private List<Block> ofKind(String kind, List<Association> rows) {
         if (rows.isEmpty()) {
             return List.of(Paragraph.of("With another " + kind + ": no pair is common enough to compare."));
         }
@@ -63,19 +61,19 @@ final class AssociationBlocks {
                     .by("Pair")
                     .rows(
                             found.stream().limit(CHARTED).toList(),
-                            row -> label.apply(row.framing()) + " + " + label.apply(row.other()),
+                            row -> numbers.label(row.framing()) + " + " + numbers.label(row.other()),
                             AssociationBlocks::odds));
         }
-        blocks.add(Details.of("All pairs of framing and " + kind, grid(rows, label)));
+        blocks.add(Details.of("All pairs of framing and " + kind, grid(rows)));
         return blocks;
     }
 
-    private static Grid<Association> grid(List<Association> rows, UnaryOperator<String> label) {
+    private Grid<Association> grid(List<Association> rows) {
         return Grid.of(rows)
                 .caption("One row per pair, the surest first")
                 .csv("associations.csv")
-                .text("Framing", row -> label.apply(row.framing()))
-                .text("With", row -> label.apply(row.other()))
+                .text("Framing", row -> numbers.label(row.framing()))
+                .text("With", row -> numbers.label(row.other()))
                 .count("Both", Association::nBoth)
                 .count("Framing only", Association::nFramingOnly)
                 .count("Other only", Association::nOtherOnly)

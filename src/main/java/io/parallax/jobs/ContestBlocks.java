@@ -10,12 +10,10 @@ import io.parallax.statistics.Contest;
 import io.parallax.statistics.Counting;
 import io.parallax.statistics.Opposition;
 import io.parallax.statistics.Period;
-import io.parallax.statistics.Prevalence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** Framings that oppose each other: which has the upper hand, where and when. */
 final class ContestBlocks {
@@ -23,11 +21,9 @@ final class ContestBlocks {
     private static final Estimate EVEN = Estimate.number(0.0, null, null, 1);
 
     private final Numbers numbers;
-    private final UnaryOperator<String> label;
 
-    ContestBlocks(Numbers numbers, UnaryOperator<String> label) {
+    ContestBlocks(Numbers numbers) {
         this.numbers = numbers;
-        this.label = label;
     }
 
     List<Block> blocks() {
@@ -54,7 +50,7 @@ final class ContestBlocks {
         return Grid.of(rows)
                 .caption("All outlets, all time; the balance by story counts syndicated copies once")
                 .csv("contests.csv")
-                .text("First against other", row -> label.apply(row.framing()) + " / " + label.apply(row.opposed()))
+                .text("First against other", row -> numbers.label(row.framing()) + " / " + numbers.label(row.opposed()))
                 .text("First, other, both", row -> row.nFramingOnly() + ", " + row.nOpposedOnly() + ", " + row.nBoth())
                 .estimate("Balance", ContestBlocks::estimate)
                 .estimate("Balance by story", this::stories);
@@ -79,7 +75,7 @@ final class ContestBlocks {
                 .limit(CHARTED_OUTLETS)
                 .sorted(Comparator.comparingDouble(Contest::balance).reversed().thenComparing(Contest::outlet))
                 .toList();
-        var sides = label.apply(pair.framing()) + " (+1) against " + label.apply(pair.opposed()) + " (\u22121)";
+        var sides = numbers.label(pair.framing()) + " (+1) against " + numbers.label(pair.opposed()) + " (\u22121)";
         if (byOutlet.size() > 1) {
             blocks.add(IntervalChart.of(
                             sides + ", by outlet", "Balance, 95 % interval; outlets with most articles on either")
@@ -96,20 +92,9 @@ final class ContestBlocks {
                             sides + ", over time",
                             "Balance by " + numbers.job().period() + ", all outlets, 95 % interval")
                     .line("all outlets", overTime, Contest::period, ContestBlocks::estimate);
-            blocks.add(new TrendBlocks(numbers).hatched(chart, counted(pair.framing())));
+            blocks.add(new TrendBlocks(numbers).hatched(chart, new PrevalenceBlocks(numbers).byPeriod(pair.framing())));
         }
         return blocks;
-    }
-
-    /** How many articles each period has. */
-    private List<Prevalence> counted(String framing) {
-        return numbers.prevalence().stream()
-                .filter(row -> row.isByArticle()
-                        && row.framing().equals(framing)
-                        && isAll(row.outlet())
-                        && !isAll(row.period())
-                        && !row.period().equals(Period.UNDATED))
-                .toList();
     }
 
     private List<Contest> rows(Opposition pair, Predicate<Contest> which) {

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Which outlets differ, and which kinds, countries and owners of outlets, in how often they carry a framing. */
@@ -21,11 +20,9 @@ final class ContrastBlocks {
     private static final int SHOWN = 100;
 
     private final Numbers numbers;
-    private final UnaryOperator<String> label;
 
-    ContrastBlocks(Numbers numbers, UnaryOperator<String> label) {
+    ContrastBlocks(Numbers numbers) {
         this.numbers = numbers;
-        this.label = label;
     }
 
     List<Block> blocks() {
@@ -63,7 +60,7 @@ final class ContrastBlocks {
                 .caption("Pairs that differ")
                 .csv("contrasts.csv")
                 .limit(SHOWN)
-                .text("Framing", row -> label.apply(row.framing()))
+                .text("Framing", row -> numbers.label(row.framing()))
                 .text(name, Contrast::outletA)
                 .share("Share", Contrast::nWithA, Contrast::nA)
                 .text("Other " + what, Contrast::outletB)

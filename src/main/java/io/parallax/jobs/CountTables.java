@@ -22,18 +22,12 @@ import io.parallax.statistics.CountedArticles;
 import io.parallax.statistics.Counting;
 import io.parallax.statistics.FirstSeen;
 import io.parallax.statistics.FirstSeens;
-import io.parallax.statistics.FramingTopic;
-import io.parallax.statistics.FramingTopics;
 import io.parallax.statistics.Instrument;
 import io.parallax.statistics.KeyWord;
 import io.parallax.statistics.Keyness;
 import io.parallax.statistics.LeadLag;
 import io.parallax.statistics.LeadLags;
 import io.parallax.statistics.Opposition;
-import io.parallax.statistics.OutletTone;
-import io.parallax.statistics.OutletTones;
-import io.parallax.statistics.OutletTopic;
-import io.parallax.statistics.OutletTopics;
 import io.parallax.statistics.Period;
 import io.parallax.statistics.Prevalence;
 import io.parallax.statistics.Prevalences;
@@ -41,10 +35,6 @@ import io.parallax.statistics.Reach;
 import io.parallax.statistics.SpeakerCount;
 import io.parallax.statistics.Speakers;
 import io.parallax.statistics.Spreads;
-import io.parallax.statistics.TargetTone;
-import io.parallax.statistics.TargetTones;
-import io.parallax.statistics.TopicPeriod;
-import io.parallax.statistics.TopicPeriods;
 import io.parallax.statistics.Trend;
 import io.parallax.statistics.TrendLines;
 import io.parallax.statistics.TrendPoint;
@@ -111,28 +101,7 @@ final class CountTables {
                 Ledger.key(firstSeen, coverage),
                 () -> Spreads.of(maker.read(FirstSeen.TABLE), maker.read(CoverageDay.TABLE), counting));
         overTime(Ledger.key(prevalence, coverage));
-        maker.make(
-                OutletTone.TABLE,
-                Ledger.key(VERSION, articles, features.sentiments(), span),
-                () -> OutletTones.of(articles(), maker.read(Sentiment.TABLE)));
-        maker.make(
-                TargetTone.TABLE,
-                Ledger.key(VERSION, articles, features.targets(), mentions, span),
-                () -> TargetTones.of(articles(), maker.read(TargetSentiment.TABLE), mentions()));
-        maker.make(
-                OutletTopic.TABLE,
-                Ledger.key(VERSION, articles, features.stories(), features.topics(), span),
-                () -> OutletTopics.of(articles(), stories(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
-        maker.make(
-                TopicPeriod.TABLE,
-                Ledger.key(VERSION, articles, features.stories(), features.topics(), counting.period(), span),
-                () -> TopicPeriods.of(
-                        articles(),
-                        stories(),
-                        maker.read(ArticleTopic.TABLE),
-                        maker.read(Topic.TABLE),
-                        counting.period()));
-        framingTopics(features, articles, mentions);
+        new FeatureCounts(maker, counting, span, VERSION).make(articles, features, mentions);
     }
 
     private void overTime(String from) {
@@ -161,19 +130,6 @@ final class CountTables {
                                 maker.read(Topic.TABLE),
                                 maker.read(Sentiment.TABLE),
                                 maker.read(TargetSentiment.TABLE)),
-                        counting));
-    }
-
-    private void framingTopics(FeatureTables.Keys features, String articles, String mentions) {
-        maker.make(
-                FramingTopic.TABLE,
-                Ledger.key(VERSION, articles, features.stories(), features.topics(), mentions, counting, span),
-                () -> FramingTopics.of(
-                        articles(),
-                        stories(),
-                        mentions(),
-                        maker.read(ArticleTopic.TABLE),
-                        maker.read(Topic.TABLE),
                         counting));
     }
 

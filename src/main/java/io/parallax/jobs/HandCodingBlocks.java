@@ -37,12 +37,12 @@ final class HandCodingBlocks {
                         .formatted(overall.get(0).nCoded(), overall.get(0).n())
                 + "Corrected shares take the detector's errors into account (prediction-powered inference); they are of "
                 + "sentences, not of articles. Where few sentences of an outlet or period were coded there is none."));
-        blocks.add(
-                IntervalChart.of(SHARE + " that carry a framing", "As found and corrected, all outlets, 95 % interval")
-                        .by("Framing")
-                        .series("as found", overall, row -> label(row.framing()), HandCodingBlocks::raw)
-                        .series("corrected", overall, row -> label(row.framing()), HandCodingBlocks::corrected));
-        blocks.add(prevalence("Framing", "All outlets, all time", overall, row -> label(row.framing())));
+        blocks.add(IntervalChart.of(
+                        SHARE + " that carry a framing", "As found and corrected, all outlets, 95 % interval")
+                .by("Framing")
+                .series("as found", overall, row -> numbers.label(row.framing()), HandCodingBlocks::raw)
+                .series("corrected", overall, row -> numbers.label(row.framing()), HandCodingBlocks::corrected));
+        blocks.add(prevalence("Framing", "All outlets, all time", overall, row -> numbers.label(row.framing())));
         blocks.add(accuracy());
         if (!coding.agreements().isEmpty()) {
             blocks.add(agreement());
@@ -75,7 +75,7 @@ final class HandCodingBlocks {
         return Grid.of(rows)
                 .caption("What the detector gets right, weighted to the whole corpus")
                 .csv("framing_scores.csv")
-                .text("Framing", row -> label(row.framing()))
+                .text("Framing", row -> numbers.label(row.framing()))
                 .estimate(
                         "Precision",
                         row -> Estimate.number(
@@ -89,7 +89,7 @@ final class HandCodingBlocks {
         return Grid.of(numbers.handCoding().agreements())
                 .caption("How far the two coders agree beyond chance")
                 .csv("coder_agreement.csv")
-                .text("Question", row -> label(row.framing()))
+                .text("Question", row -> numbers.label(row.framing()))
                 .count("Agreed", Agreement::nAgreed)
                 .estimate(
                         "Krippendorff's alpha",
@@ -107,20 +107,12 @@ final class HandCodingBlocks {
             return List.of();
         }
         return List.of(Details.of(
-                "By outlet and period: " + label(framing),
+                "By outlet and period: " + numbers.label(framing),
                 prevalence(
                         "Outlet or period",
                         SHARE,
                         rows,
                         row -> row.outlet().equals("*") ? row.period() : row.outlet())));
-    }
-
-    private String label(String framing) {
-        return numbers.codebook().framings().stream()
-                .filter(each -> each.id().equals(framing) && each.label() != null)
-                .findFirst()
-                .map(each -> each.label())
-                .orElse(framing.equals("*") ? "all framings" : framing);
     }
 
     private static Estimate raw(CorrectedPrevalence row) {

@@ -10,18 +10,15 @@ import io.parallax.statistics.KeyWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /** The report's section on the words that mark the articles carrying a framing. */
 final class KeynessBlocks {
     private static final int SHOWN = 15;
 
     private final Numbers numbers;
-    private final UnaryOperator<String> label;
 
-    KeynessBlocks(Numbers numbers, UnaryOperator<String> label) {
+    KeynessBlocks(Numbers numbers) {
         this.numbers = numbers;
-        this.label = label;
     }
 
     List<Block> blocks() {
@@ -40,7 +37,7 @@ final class KeynessBlocks {
         blocks.add(Grid.of(framings())
                 .caption("The surest words of each framing")
                 .csv("keyness.csv")
-                .text("Framing", label::apply)
+                .text("Framing", numbers::label)
                 .terms("Words", this::terms));
         blocks.add(Details.of("All key words", grid()));
         return blocks;
@@ -62,7 +59,7 @@ final class KeynessBlocks {
         return Grid.of(numbers.keyness())
                 .csv("keyness.csv")
                 .limit(200)
-                .text("Framing", row -> label.apply(row.framing()))
+                .text("Framing", row -> numbers.label(row.framing()))
                 .text("Word", KeyWord::word)
                 .share("Of stories carrying", KeyWord::nWith, KeyWord::nCarrying)
                 .share("Of others", KeyWord::nWithout, KeyWord::nOther)

@@ -73,6 +73,16 @@ record Numbers(
         List<Rejection> rejected,
         List<Row> evidence,
         HandCoding handCoding) {
+
+    /** What readers call a framing: its label, else its id. */
+    String label(String framing) {
+        return codebook.framings().stream()
+                .filter(each -> each.id().equals(framing) && each.label() != null)
+                .map(each -> each.label())
+                .findFirst()
+                .orElse(framing);
+    }
+
     private static final int REJECTED_SHOWN = 50;
 
     static Numbers read(

@@ -12,16 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /** Who carried a framing first, how it spread, and who leads whom. */
 final class OrderBlocks {
     private final Numbers numbers;
-    private final UnaryOperator<String> label;
 
-    OrderBlocks(Numbers numbers, UnaryOperator<String> label) {
+    OrderBlocks(Numbers numbers) {
         this.numbers = numbers;
-        this.label = label;
     }
 
     List<Block> blocks() {
@@ -41,7 +38,7 @@ final class OrderBlocks {
                 .caption("First article of each outlet that carries a framing")
                 .csv("first_seen.csv")
                 .limit(150)
-                .text("Framing", row -> label.apply(row.framing()))
+                .text("Framing", row -> numbers.label(row.framing()))
                 .text("Outlet", row -> row.outlet())
                 .date("First seen", row -> row.publishedOn())
                 .tag("Time known to", row -> row.publishedPrecision().name().toLowerCase(Locale.ROOT))
@@ -69,7 +66,7 @@ final class OrderBlocks {
                     .filter(row -> row.framing().equals(framing))
                     .toList();
             chart = chart.line(
-                    label.apply(framing), rows, Reach::period, row -> Estimate.share(row.nReached(), row.nOutlets()));
+                    numbers.label(framing), rows, Reach::period, row -> Estimate.share(row.nReached(), row.nOutlets()));
         }
         return chart;
     }
@@ -91,7 +88,7 @@ final class OrderBlocks {
         return Grid.of(found)
                 .caption("Outlets that lead others")
                 .csv("lead_lag.csv")
-                .text("Framing", row -> label.apply(row.framing()))
+                .text("Framing", row -> numbers.label(row.framing()))
                 .text("Leads", row -> row.lead() > 0 ? row.outletA() : row.outletB())
                 .text("Follows", row -> row.lead() > 0 ? row.outletB() : row.outletA())
                 .count("Days after", row -> (long) (row.lead() > 0 ? row.lagDays() : -row.lagDays()))

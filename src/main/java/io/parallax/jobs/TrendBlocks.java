@@ -30,7 +30,7 @@ final class TrendBlocks {
     Block overTime(String framing, List<Prevalence> rows) {
         var chart = LineChart.of(
                         "Over time", "Share of articles by " + numbers.job().period() + ", all outlets, 95 % interval")
-                .line("all outlets", rows, Prevalence::period, ReportPage::estimate);
+                .line("all outlets", rows, Prevalence::period, PrevalenceBlocks::estimate);
         var smooth = numbers.trendLines().stream()
                 .filter(row -> row.framing().equals(framing))
                 .toList();
