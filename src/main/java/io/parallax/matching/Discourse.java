@@ -54,7 +54,7 @@ public final class Discourse {
         var rejection = new Stances(said, lists, match, word -> true).rejection();
         int from = tokens.at(match.begin());
         int to = tokens.at(match.end() - 1) + 1;
-        var rejecting = rejection == null ? null : said.rejecting(rejection, lists);
+        var rejecting = rejection == null ? null : said.rejecting(rejection, from, lists);
         if (rejection != null && rejecting == null && tokens.quote(rejection.begin()) < 0) {
             return new Voiced(Voice.OUTLET, null, null);
         }

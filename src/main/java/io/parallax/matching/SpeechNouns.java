@@ -25,8 +25,10 @@ final class SpeechNouns {
             listing++;
         }
         boolean listed = listing > i + 1 && tokens.low(listing).equals("including");
+        boolean colon = tokens.low(i + 1).equals(":");
         if (is
                 || !listed
+                        && !colon
                         && !lists.has("noun-complement", tokens.low(i + 1))
                         && !tokens.low(i + 1).equals("by")
                         && !tokens.low(i + 1).equals("from")) {
@@ -41,7 +43,7 @@ final class SpeechNouns {
         } else {
             source = possessor(i);
         }
-        if (source == null && !lists.has("sourceless-noun", tokens.low(i))) {
+        if (source == null && (colon || !lists.has("sourceless-noun", tokens.low(i)))) {
             return null;
         }
         return new Report(
@@ -50,7 +52,10 @@ final class SpeechNouns {
                 i + 1,
                 ReportKind.CLAIMING,
                 List.of(new Zone(
-                        i, tokens.low(end).equals("that") ? zones.stop(end) : zones.comma(listed ? listing : end))),
+                        i,
+                        colon || tokens.low(end).equals("that")
+                                ? zones.stop(end + 1)
+                                : zones.comma(listed ? listing : end))),
                 false,
                 true);
     }

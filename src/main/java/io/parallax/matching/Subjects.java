@@ -60,11 +60,24 @@ final class Subjects {
         boolean unreal = joined || verbs.modal(begin, last) || verbs.purpose(begin, last);
         return new Subject(
                 source,
-                source != null && tags.isTag(source, begin, end),
+                source != null && tags.isTag(source, begin, end, kind),
                 unreal,
                 verbs.negated(begin, last),
                 conditional,
                 false);
+    }
+
+    /** Who is quoted "as saying": what is quoted, or the subject where the verb is passive. */
+    Subject quoted(int verb, int as, List<Report> before) {
+        int last = verbs.overBetween(verb - 1);
+        var source = verbs.isPassive(verb, last) ? subject(last, before) : sources.beginningAt(verb + 1);
+        return new Subject(source, !tokens.isWord(as + 2) && !opensWords(as + 2), false, false, false, false);
+    }
+
+    private boolean opensWords(int i) {
+        return tokens.low(i).equals(":")
+                || tokens.low(i).equals("“")
+                || tokens.low(i + 1).equals("“");
     }
 
     /** The subject of the "be" before an adjective, null for none. */
@@ -90,11 +103,13 @@ final class Subjects {
                 && (tokens.low(last).equals("”")
                         || tokens.low(last).equals(",")
                         || tokens.low(last).equals("-"));
-        if (!behindMark || verbs.ing(begin) || lists.has("addressing", tokens.low(begin))) {
+        if (!behindMark || verbs.ing(begin)) {
             return null;
         }
         var source = sources.beginningAt(end);
+        boolean heard = lists.has("addressing", tokens.low(begin));
         if (source == null
+                || heard && (tokens.isWord(source.end()) || !lists.has("tag-verb", tokens.low(begin)))
                 || tokens.low(end).equals("that")
                 || source.pronoun()
                         && tokens.low(last).equals(",")
@@ -102,7 +117,7 @@ final class Subjects {
                         && !tokens.low(source.begin()).equals("no")) {
             return null;
         }
-        return tags.closed(source.end(), tokens.low(last).equals("”"))
+        return tags.closed(source.end(), tokens.low(last).equals("”")) || tags.describes(source, begin)
                 ? new Subject(source, true, false, false, false, false)
                 : null;
     }

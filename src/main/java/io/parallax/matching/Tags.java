@@ -20,11 +20,23 @@ final class Tags {
         return quoted && goesOn || lists.has("place-adjunct", low) && lists.has("time", tokens.low(behind + 1));
     }
 
+    /** ", said an official in Kyiv who": more of who spoke, where only speech is told so. */
+    boolean describes(Source source, int verb) {
+        var low = tokens.low(source.end());
+        boolean one = tokens.isCapital(source.head()) || lists.isAgent(tokens.low(source.head()));
+        return one
+                && lists.has("tag-verb", tokens.low(verb))
+                && (lists.has("np-preposition", low) || low.equals("who"));
+    }
+
     /** Behind a comma or quotation, with nothing reported behind the verb. */
-    boolean isTag(Source source, int begin, int end) {
+    boolean isTag(Source source, int begin, int end, ReportKind kind) {
         int before = source.begin() - 1;
         if (source.end() > begin || before < 0) {
             return false;
+        }
+        if (before == 0 && tokens.low(0).equals("as")) {
+            return itself(end) || kind.isTagged() && tokens.low(end).equals(",");
         }
         boolean mark = tokens.low(before).equals("”")
                 || tokens.low(before).equals(",")
@@ -33,9 +45,14 @@ final class Tags {
         return mark && closes(end, tokens.low(before).equals("”"));
     }
 
+    /** "as Moscow sees it," */
+    private boolean itself(int end) {
+        return tokens.low(end).equals("it") && !tokens.isWord(end + 1);
+    }
+
     private boolean closes(int end, boolean quoted) {
         var low = tokens.low(end);
-        if (end >= tokens.size() || ".,!?;".contains(low) || lists.has("time", low) || low.equals("-")) {
+        if (end >= tokens.size() || itself(end) || ".,!?;".contains(low) || lists.has("time", low) || low.equals("-")) {
             return true;
         }
         if (low.equals(":") || low.equals("“") || low.equals("that") || leadsOn(end)) {

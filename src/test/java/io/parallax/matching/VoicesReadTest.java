@@ -91,6 +91,30 @@ class VoicesReadTest {
                     attributed | Oslo    | Oslo considers the vote an [[illegal annexation]].
                     attributed | Holm    | Holm flat out denied that [[NATO is off the table]].
                     attributed | Oslo and the Hague | Oslo and the Hague have said [[NATO is off the table]].
+                    attributed | Per Holm | [[Kyiv cannot join NATO]], said Per Holm of the Holm Foundation.
+                    attributed | an aide | [[A truce is near]], said an aide in the palace who asked not to be named.
+                    attributed | top admiral | [[Riga will be next]], warns top admiral
+                    attributed | Holm    | As Holm put it, [[NATO is off the table]].
+                    attributed | the mayor | As the mayor sees it, [[Riga will be next]].
+                    outlet     | -       | As Oslo pleads for calm, [[the talks have stalled]].
+                    attributed | Oslo    | For Oslo, [[NATO in Kyiv is a red line]].
+                    outlet     | -       | For years, [[NATO in Kyiv was a red line]].
+                    attributed | an aide | The channel quoted an aide as saying that [[Kyiv cannot join NATO]].
+                    attributed | Holm    | Holm was quoted by the channel as saying that [[Kyiv cannot join NATO]].
+                    attributed | Holm    | [[Kyiv cannot join NATO]], the channel quoted Holm as saying.
+                    attributed | Holm    | [[A truce is near]], if Holm is to be believed.
+                    attributed | Oslo    | Among Oslo's demands: that [[Kyiv renounce NATO]].
+                    attributed | Holm    | Holm has long held that [[Kyiv cannot join NATO]].
+                    attributed | Jan Holm | Norway's foreign minister, Jan Holm, told the council that [[Kyiv cannot join NATO]].
+                    outlet     | -       | Holm said he would fly home, two days after [[the talks collapsed]].
+                    outlet     | -       | Oslo wants a say: how [[Kyiv was kept out of NATO]]
+                    outlet     | -       | Under the pact, which Oslo heard of late, [[Kyiv would stay out of NATO]].
+                    outlet     | -       | The draft would see [[Oslo quietly recognise the coast as Moscow's]].
+                    outlet     | -       | Holm falsely claimed that [[NATO is off the table]].
+                    outlet     | -       | Holm claimed, falsely, that [[NATO is off the table]].
+                    attributed | Oslo    | Oslo said Holm had falsely claimed that [[NATO is off the table]].
+                    outlet     | -       | Oslo's claim that [[NATO is off the table]] is false.
+                    outlet     | -       | Calling the envoy [[a friend of Putin]] is absurd.
                     """)
     void areWhoseWordsTheyAre(String voice, String speaker, String marked) {
         var read = Marked.of(marked).voice();
