@@ -49,13 +49,13 @@ final class Reports {
         if (credit != null) {
             return credit(i, credit.end());
         }
-        if (tokens.low(i).equals("in") || tokens.low(i).equals("to")) {
-            return possessed(i);
-        }
-        int viewed =
-                i == 0 && tokens.low(i).equals("for") ? viewed() : tokens.low(i).equals("if") ? believed(i) : 0;
+        boolean view = i == 0 && (tokens.low(i).equals("for") || tokens.low(i).equals("to"));
+        int viewed = view ? viewed() : tokens.low(i).equals("if") ? believed(i) : 0;
         if (viewed > 0) {
             return viewed;
+        }
+        if (lists.has("in-view", tokens.low(i))) {
+            return possessed(i);
         }
         var stand = lists.stands().at(tokens, i);
         if (stand != null) {
@@ -245,7 +245,7 @@ final class Reports {
                 || subject.unreal()
                         && !kind.isSpeech()
                         && !(subject.refusing() && lists.has("clause-opener", tokens.low(end)));
-        if (!kind.credits() || supposed) {
+        if (!kind.credits() || supposed || kind == ReportKind.DEMANDING && subject.imagined()) {
             return false;
         }
         return kind != ReportKind.PERCEIVING || subject.tag() || complements.isClause(end, tokens.size());

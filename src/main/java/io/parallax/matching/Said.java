@@ -21,7 +21,7 @@ record Said(Tokens tokens, List<Report> reports) {
     private Report governing(int from, int to, WordLists lists, Predicate<Report> counts) {
         Report best = null;
         for (var report : reports) {
-            if (report.covers(from, to)
+            if ((report.covers(from, to) || names(report, from, to, lists))
                     && counts.test(report)
                     && speaks(report, from, to, lists)
                     && !isDenied(report)
@@ -30,6 +30,15 @@ record Said(Tokens tokens, List<Report> reports) {
             }
         }
         return best;
+    }
+
+    /** Whether the end of a match tells what somebody takes its beginning for: "the bid, which Moscow calls a threat". */
+    private boolean names(Report report, int from, int to, WordLists lists) {
+        boolean named = report.source() != null
+                && report.begin() > from
+                && report.begin() < to
+                && lists.has("naming", tokens.low(report.begin()));
+        return named && report.zones().stream().anyMatch(zone -> zone.overlap(to - 1, to) > 0);
     }
 
     /**
@@ -78,7 +87,9 @@ record Said(Tokens tokens, List<Report> reports) {
         return lists.has("nobody", tokens.low(source.head()))
                 || lists.has("none", tokens.low(source.begin()))
                 || tokens.low(source.begin() - 1).equals("not")
-                || tokens.low(source.begin()).equals("no");
+                || tokens.low(source.begin()).equals("no")
+                || tokens.low(source.begin()).equals("few")
+                        && !tokens.low(source.begin() - 1).equals("a");
     }
 
     /**

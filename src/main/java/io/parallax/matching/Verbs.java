@@ -21,6 +21,16 @@ final class Verbs {
         return false;
     }
 
+    /** "NATO would respond". */
+    boolean supposed(int verb, int last) {
+        for (int i = last + 1; i < verb; i++) {
+            if (lists.has("unreal", tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean negated(int verb, int last) {
         for (int i = last + 1; i < verb; i++) {
             if (lists.has("negator", tokens.low(i)) || tokens.low(i).equals("neither")) {

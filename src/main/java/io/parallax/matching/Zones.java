@@ -131,6 +131,7 @@ final class Zones {
             return false;
         }
         if (lists.has("going-on", tokens.low(conjunction + 1))
+                || tokens.low(conjunction + 1).endsWith("ing")
                 || tokens.low(conjunction + 1).equals("“")) {
             return true;
         }

@@ -115,6 +115,29 @@ class VoicesReadTest {
                     attributed | Oslo    | Oslo said Holm had falsely claimed that [[NATO is off the table]].
                     outlet     | -       | Oslo's claim that [[NATO is off the table]] is false.
                     outlet     | -       | Calling the envoy [[a friend of Putin]] is absurd.
+                    attributed | Holm    | Holm on Zelensky: [[Kyiv cannot join NATO]]
+                    attributed | ex-envoy | [[Trump admires Putin]], ex-envoy recalls
+                    attributed | Oslo    | First among Oslo's grievances is [[NATO's march east]].
+                    attributed | Holm    | Speaking in Riga with the Finnish minister, Holm said on Friday [[Riga would be next]].
+                    attributed | Holm    | [[The talks had stalled]], Holm confirmed to the channel.
+                    attributed | critics | To critics, [[Trump admires Putin]] too much.
+                    attributed | Scholars such as Holm | Scholars such as Holm argue that [[NATO's march east caused the war]].
+                    outlet     | -       | There is nothing to back the claim that [[NATO is off the table]].
+                    outlet     | -       | Few expect that [[a truce is near]].
+                    outlet     | -       | Should [[Moscow strike Riga]], the allies would respond.
+                    attributed | a staff assessment | [[Riga will be next]], a staff assessment concluded.
+                    attributed | Oslo    | Oslo is against [[ceding the coast]].
+                    outlet     | -       | Moscow would free the men, while Kyiv would pledge [[not to join NATO]].
+                    attributed | Lund    | While insisting that [[Riga was safe]], Lund asked for more troops.
+                    attributed | the coastal states | As the coastal states grow worried that [[Riga will be next]], troops arrive.
+                    attributed | -       | Holm responds to claims that [[Riga will be next]]
+                    attributed | The ministers | The ministers issued a letter throwing their support behind [[Kyiv's path into NATO]].
+                    attributed | Holm    | As Holm openly admitted last week, [[NATO is off the table]].
+                    quoted     | Holm    | The vote was denounced as a "[[sham]]" by Holm and mocked by Oslo.
+                    quoted     | The mayor | The mayor warned that Moscow was arming not only at home, but waging "[[a war on Europe]]," and he said so twice.
+                    attributed | Oslo    | From Oslo's perspective, [[NATO is off the table]].
+                    attributed | Oslo    | Holm spoke of [[the bid for a seat, which Oslo called a threat]].
+                    attributed | Jens Holm | [[NATO is off the table]], NATO Secretary-General Jens Holm said.
                     """)
     void areWhoseWordsTheyAre(String voice, String speaker, String marked) {
         var read = Marked.of(marked).voice();
