@@ -1,5 +1,6 @@
 package io.parallax.matching;
 
+import io.parallax.codebook.Stance;
 import io.parallax.codebook.Voice;
 import io.parallax.text.Quotation;
 import io.parallax.text.Quotations;
@@ -54,7 +55,7 @@ public final class Discourse {
         var rejection = new Stances(said, lists, match, word -> true).rejection();
         int from = tokens.at(match.begin());
         int to = tokens.at(match.end() - 1) + 1;
-        var rejecting = rejection == null ? null : said.rejecting(rejection, lists);
+        var rejecting = rejection == null ? null : said.rejecting(rejection, from, lists);
         if (rejection != null && rejecting == null && tokens.quote(rejection.begin()) < 0) {
             return new Voiced(Voice.OUTLET, null, null);
         }
@@ -68,11 +69,18 @@ public final class Discourse {
                     quotations().get(quote).span());
         }
         var report = rejecting == null ? said.governing(from, to, lists) : rejecting;
-        if (report == null || said.isOwnJudgement(report, from, lists)) {
+        if (report == null
+                || said.isOwnJudgement(report, from, lists)
+                || report.noun() && report.source() == null && isDenied(said, match)) {
             return new Voiced(Voice.OUTLET, null, null);
         }
         var cue = tokens.span(report.begin(), report.end());
         return new Voiced(Voice.ATTRIBUTED, speakers().of(report.source(), sentence), cue);
+    }
+
+    /** A claim that is nobody's, and that the text denies. */
+    private boolean isDenied(Said said, Span match) {
+        return new Stances(said, lists, match, word -> true).read().stance() == Stance.DENIED;
     }
 
     Said said(int sentence) {

@@ -34,8 +34,9 @@ final class Headings {
             last--;
         }
         if (!dash && mark <= 6 && isSource(0, mark)) {
+            int end = speakerEnd(mark);
             found.add(new Report(
-                    new Source(0, mark, mark - 1, false),
+                    new Source(0, end, end - 1, false),
                     mark,
                     mark + 1,
                     ReportKind.NEUTRAL,
@@ -56,6 +57,16 @@ final class Headings {
                     true,
                     true));
         }
+    }
+
+    /** Of "Trump on NATO:" behind the one who speaks. */
+    private int speakerEnd(int mark) {
+        for (int i = 1; i < mark; i++) {
+            if (tokens.low(i).equals("on") && sources.isName(i - 1)) {
+                return i;
+            }
+        }
+        return mark;
     }
 
     private boolean isSource(int from, int to) {

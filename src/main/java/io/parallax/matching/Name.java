@@ -1,5 +1,7 @@
 package io.parallax.matching;
 
+import java.util.Locale;
+
 /** How a source is called: a person by name without what describes them, anybody else as the phrase stands. */
 final class Name {
     private final Tokens tokens;
@@ -105,6 +107,8 @@ final class Name {
         var word = text.substring(begin, at - 1);
         boolean written =
                 word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
-        return written && !WordLists.of("en").has("not-given", word.toLowerCase(java.util.Locale.ROOT)) ? word : null;
+        var lists = WordLists.of("en");
+        var low = word.toLowerCase(Locale.ROOT);
+        return written && !lists.has("not-given", low) && !lists.has("preposition", low) ? word : null;
     }
 }

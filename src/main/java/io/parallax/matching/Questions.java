@@ -6,6 +6,8 @@ import io.parallax.text.Span;
 final class Questions {
     /** How far before a match the modal verb of an unreal clause stands. */
     private static final int MODAL = 8;
+    /** How far before a match the word that tells when it happens stands. */
+    private static final int BESIDE = 4;
 
     private final Tokens tokens;
     private final WordLists lists;
@@ -27,12 +29,24 @@ final class Questions {
         int mark = mark();
         var opening = tokens.low(start);
         if (mark >= 0) {
-            return lists.has("presupposing", opening) ? null : tokens.span(mark, mark + 1);
+            boolean beside = lists.has("presupposing", opening) || isBackground(start);
+            return beside ? null : tokens.span(mark, mark + 1);
         }
         if (lists.has("inverted", opening) && comma(start, from) < 0 && comma(to, tokens.size()) >= 0) {
             return tokens.span(start, start + 1);
         }
         return lists.has("statement-order", opening) && start == 0 ? tokens.span(start, start + 1) : unreal(start);
+    }
+
+    /** "What does Moscow hold as Oslo suggests a swap?": what happens beside what is asked. */
+    private boolean isBackground(int start) {
+        for (int i = Math.max(start + 2, from - BESIDE); i < from; i++) {
+            boolean as = lists.has("meanwhile", tokens.low(i)) && tokens.quote(i) == quote;
+            if (as && tokens.isCapital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start() {

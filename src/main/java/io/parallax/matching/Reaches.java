@@ -13,6 +13,9 @@ final class Reaches {
     private static final int AROUND = 14;
     private static final int AFTER = 12;
 
+    /** How near the beginning of a sentence the noun stands that it speaks of. */
+    private static final int CLAIM = 6;
+
     /** The most tokens of a tag between its commas, with them. */
     private static final int TAG = 8;
 
@@ -163,7 +166,19 @@ final class Reaches {
             return -1;
         }
         int end = !near && tokens.low(cue.begin() - 1).equals(",") ? cue.begin() - 1 : cue.begin();
-        return gap <= (near ? BACK : AROUND) && open(to, end, near, false) ? gap : -1;
+        boolean far = !near || isClaim();
+        return gap <= (far ? AROUND : BACK) && open(to, end, !far, false) ? gap : -1;
+    }
+
+    /** Whether the match is what a claim says that opens the sentence, so that its predicate may be far. */
+    private boolean isClaim() {
+        for (int i = Math.min(from, CLAIM) - 1; i >= 0; i--) {
+            boolean says = lists.has("noun-complement", tokens.low(i + 1)) && !lists.has("copula", tokens.low(i + 1));
+            if (says && lists.has("speech-noun", tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause behind the match, set off by a mark or a word like "but", takes up the clause of the match. */
@@ -203,6 +218,8 @@ final class Reaches {
             var low = tokens.low(i);
             if (lists.has("factive", low)) {
                 return false;
+            } else if (low.equals("yet") && lists.has("auxiliary", tokens.low(i - 1))) {
+                continue;
             } else if (lists.has("stop", low) || ".?!".contains(low) || near && lists.has("stop-clause", low)) {
                 return false;
             } else if ((low.equals(",") || low.equals("-")) && (!that || closes(i + 1))) {

@@ -9,6 +9,9 @@ final class Reports {
     /** How far behind the "that" of a demand its verb is, at most. */
     private static final int DEMAND = 8;
 
+    /** How far behind "quoted" its "as saying" is, at most. */
+    private static final int QUOTED = 12;
+
     private final Tokens tokens;
     private final WordLists lists;
     private final Sources sources;
@@ -46,7 +49,12 @@ final class Reports {
         if (credit != null) {
             return credit(i, credit.end());
         }
-        if (tokens.low(i).equals("in") || tokens.low(i).equals("to")) {
+        boolean view = i == 0 && (tokens.low(i).equals("for") || tokens.low(i).equals("to"));
+        int viewed = view ? viewed() : tokens.low(i).equals("if") ? believed(i) : 0;
+        if (viewed > 0) {
+            return viewed;
+        }
+        if (lists.has("in-view", tokens.low(i))) {
             return possessed(i);
         }
         var stand = lists.stands().at(tokens, i);
@@ -100,6 +108,36 @@ final class Reports {
         return begin + 1;
     }
 
+    /** "For Moscow, ...": behind the name; 0 where it is none's view. */
+    private int viewed() {
+        var source = sources.beginningAt(1);
+        boolean set =
+                source != null && !source.pronoun() && tokens.low(source.end()).equals(",");
+        if (!set
+                || lists.has("time", tokens.low(source.head()))
+                || lists.has("object-relative", tokens.low(source.end() + 1))
+                || !(sources.isName(source.head()) || lists.isAgent(tokens.low(source.head())))) {
+            return 0;
+        }
+        var words = List.of(new Zone(source.end(), zones.stop(source.end() + 1)));
+        found.add(new Report(source, 0, source.end(), ReportKind.MINDING, words, false, true));
+        return source.end();
+    }
+
+    /** "if Moscow is to be believed": behind it; 0 where it is none. */
+    private int believed(int begin) {
+        var source = sources.beginningAt(begin + 1);
+        if (source == null
+                || !lists.has("copula", tokens.low(source.end()))
+                || !tokens.low(source.end() + 1).equals("to")
+                || !tokens.low(source.end() + 3).equals("believed")) {
+            return 0;
+        }
+        int end = source.end() + 4;
+        found.add(new Report(source, begin, end, ReportKind.DOUBTING, zones.around(begin, end), true, true));
+        return end;
+    }
+
     /** "is opposed to": an adjective with the subject of its "be". */
     private int stand(int begin, int end) {
         var subject = subjects.ofAdjective(begin, found);
@@ -110,7 +148,28 @@ final class Reports {
         return end;
     }
 
+    /** "Tass quoted Lavrov as saying": behind the last word of it; 0 where it is none. */
+    private int quoting(int verb) {
+        for (int as = verb + 1; lists.has("quoting", tokens.low(verb)) && as < verb + QUOTED; as++) {
+            boolean said = tokens.low(as).equals("as") && lists.verb(tokens.low(as + 1)) != null;
+            if (said && tokens.low(as + 1).endsWith("ing")) {
+                var subject = subjects.quoted(verb, as, found);
+                if (subject.source() == null) {
+                    return 0;
+                }
+                var where = zones.zones(verb, as + 2, subject);
+                found.add(new Report(subject.source(), verb, as + 2, ReportKind.NEUTRAL, where, subject.tag(), true));
+                return as + 2;
+            }
+        }
+        return 0;
+    }
+
     private int verb(int begin, int end, ReportKind kind) {
+        int quoting = quoting(begin);
+        if (quoting > 0) {
+            return quoting;
+        }
         var subject = subjects.of(begin, end, kind, found);
         if (subject == null) {
             return begin + 1;
@@ -186,7 +245,7 @@ final class Reports {
                 || subject.unreal()
                         && !kind.isSpeech()
                         && !(subject.refusing() && lists.has("clause-opener", tokens.low(end)));
-        if (!kind.credits() || supposed) {
+        if (!kind.credits() || supposed || kind == ReportKind.DEMANDING && subject.imagined()) {
             return false;
         }
         return kind != ReportKind.PERCEIVING || subject.tag() || complements.isClause(end, tokens.size());

@@ -1,6 +1,7 @@
 package io.parallax.matching;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One sentence, read for who says what.
@@ -14,9 +15,14 @@ record Said(Tokens tokens, List<Report> reports) {
 
     /** The report whose words a stretch of tokens is: the innermost that stands before it, else the nearest tag. */
     Report governing(int from, int to, WordLists lists) {
+        return governing(from, to, lists, report -> true);
+    }
+
+    private Report governing(int from, int to, WordLists lists, Predicate<Report> counts) {
         Report best = null;
         for (var report : reports) {
-            if (report.covers(from, to)
+            if ((report.covers(from, to) || names(report, from, to, lists))
+                    && counts.test(report)
                     && speaks(report, from, to, lists)
                     && !isDenied(report)
                     && (best == null || inner(report, best, from, to, lists))) {
@@ -26,17 +32,46 @@ record Said(Tokens tokens, List<Report> reports) {
         return best;
     }
 
-    /** The report by which a cue behind a match speaks: the verb in it, else what governs it; null for the text itself. */
-    Report rejecting(Phrases.Found cue, WordLists lists) {
+    /** Whether the end of a match tells what somebody takes its beginning for: "the bid, which Moscow calls a threat". */
+    private boolean names(Report report, int from, int to, WordLists lists) {
+        boolean named = report.source() != null
+                && report.begin() > from
+                && report.begin() < to
+                && lists.has("naming", tokens.low(report.begin()));
+        return named && report.zones().stream().anyMatch(zone -> zone.overlap(to - 1, to) > 0);
+    }
+
+    /**
+     * The report by which a cue rejects a match: the verb in it, else what governs it; null for the text itself.
+     *
+     * @param from the first token of the match
+     */
+    Report rejecting(Phrases.Found cue, int from, WordLists lists) {
         int begin = cue.begin();
-        var own = within(begin, cue.end());
+        var section = cue.phrase().section();
+        boolean text = section.startsWith("rejected");
+        var own = text ? null : within(begin, cue.end());
         if (own != null && own.credits() && !isNobody(own.source(), lists)) {
             return own;
         }
-        var around = governing(begin, begin + 1, lists);
-        boolean after = cue.phrase().section().endsWith(" after");
-        boolean none = around == null || around.noun() && around.source() == null || after && !around.tag();
-        return none ? null : around;
+        boolean back = section.endsWith(" back");
+        var around = governing(begin, begin + 1, lists, report -> !(back && isTopic(report, from)));
+        boolean adverb = text && isAdverb(cue) && around != null && begin - around.end() <= 1;
+        boolean none = around == null
+                || around.source() == null && (around.noun() || around.begin() == 0)
+                || section.endsWith(" after") && !around.tag();
+        return none || adverb && !around.tag() ? null : around;
+    }
+
+    private boolean isAdverb(Phrases.Found cue) {
+        return cue.end() == cue.begin() + 1 || tokens.low(cue.begin()).equals(",");
+    }
+
+    /** Whether the sentence is about a claim: "Moscow's claim that ... is false". */
+    private boolean isTopic(Report claim, int from) {
+        return claim.noun()
+                && claim.begin() < from
+                && reports.stream().noneMatch(report -> !report.tag() && report.begin() < claim.begin());
     }
 
     /** The first report with a source whose cue stands in a stretch of tokens, null for none. */
@@ -52,7 +87,9 @@ record Said(Tokens tokens, List<Report> reports) {
         return lists.has("nobody", tokens.low(source.head()))
                 || lists.has("none", tokens.low(source.begin()))
                 || tokens.low(source.begin() - 1).equals("not")
-                || tokens.low(source.begin()).equals("no");
+                || tokens.low(source.begin()).equals("no")
+                || tokens.low(source.begin()).equals("few")
+                        && !tokens.low(source.begin() - 1).equals("a");
     }
 
     /**

@@ -33,7 +33,15 @@ final class Sources {
             return new Source(last, last + 1, last, true);
         }
         Source own = nominals.isName(last) ? name(last) : noun(last);
-        return own == null ? null : joined(own);
+        return own == null ? null : exampled(joined(own));
+    }
+
+    /** Of "scholars such as Mearsheimer" the scholars. */
+    private Source exampled(Source example) {
+        int as = example.begin() - 1;
+        boolean such = tokens.low(as).equals("as") && tokens.low(as - 1).equals("such");
+        var whole = such ? endingAt(as - 2) : null;
+        return whole == null ? example : new Source(whole.begin(), example.end(), whole.head(), whole.pronoun());
     }
 
     /** As {@link #endingAt}, but of "support for Trump" the one who can speak: Trump. */

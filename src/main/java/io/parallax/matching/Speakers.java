@@ -32,12 +32,22 @@ final class Speakers {
         if (source.pronoun()) {
             return antecedent(source, sentence);
         }
-        var name = new Name(tokens, lists, source);
+        var name = new Name(tokens, lists, apposed(tokens, source));
         if (name.isBareTitle()) {
             var named = titled(tokens.low(source.head()), sentence, source.begin());
             return named == null ? name.asItStands() : named;
         }
         return name.isPersonal() ? Name.oneSpelling(text, name.asItStands()) : name.asItStands();
+    }
+
+    /** "Norway's foreign minister, Per Holm,": the name behind what somebody is. */
+    private Source apposed(Tokens tokens, Source source) {
+        boolean title = !tokens.isCapital(source.head()) && lists.isAgent(tokens.low(source.head()));
+        var sources = new Sources(tokens, lists);
+        boolean named = title && tokens.low(source.end()).equals(",") && sources.isName(source.end() + 1);
+        var name = named ? sources.beginningAt(source.end() + 1) : null;
+        boolean closed = name != null && tokens.isCapital(name.head()) && !tokens.isWord(name.end());
+        return closed && new Name(tokens, lists, name).isPersonal() ? name : source;
     }
 
     /** A source and the sentence it stands in. */

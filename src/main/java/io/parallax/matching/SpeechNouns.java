@@ -19,14 +19,19 @@ final class SpeechNouns {
 
     /** "Moscow's demand that", "claims by Kyiv that", "demands for". */
     Report at(int i) {
-        boolean is = lists.has("passive-aux", tokens.low(i + 1)) && !lists.has("is-complement", tokens.low(i + 2));
+        boolean is = lists.has("passive-aux", tokens.low(i + 1))
+                && !lists.has("is-complement", tokens.low(i + 2))
+                && !amongOthers(i);
         int listing = i + 1;
         while (listing < tokens.size() && !tokens.isWord(listing) && tokens.quote(listing) < 0) {
             listing++;
         }
         boolean listed = listing > i + 1 && tokens.low(listing).equals("including");
+        boolean colon = tokens.low(i + 1).equals(":");
+        boolean led = colon || lists.has("copula", tokens.low(i + 1)) && amongOthers(i);
         if (is
                 || !listed
+                        && !led
                         && !lists.has("noun-complement", tokens.low(i + 1))
                         && !tokens.low(i + 1).equals("by")
                         && !tokens.low(i + 1).equals("from")) {
@@ -41,7 +46,7 @@ final class SpeechNouns {
         } else {
             source = possessor(i);
         }
-        if (source == null && !lists.has("sourceless-noun", tokens.low(i))) {
+        if (source == null && (led || !lists.has("sourceless-noun", tokens.low(i)))) {
             return null;
         }
         return new Report(
@@ -50,9 +55,22 @@ final class SpeechNouns {
                 i + 1,
                 ReportKind.CLAIMING,
                 List.of(new Zone(
-                        i, tokens.low(end).equals("that") ? zones.stop(end) : zones.comma(listed ? listing : end))),
+                        i,
+                        colon || tokens.low(end).equals("that")
+                                ? zones.stop(end + 1)
+                                : zones.comma(listed ? listing : end))),
                 false,
                 true);
+    }
+
+    /** "Among Moscow's demands is". */
+    private boolean amongOthers(int noun) {
+        for (int i = Math.max(0, noun - 5); i < noun; i++) {
+            if (tokens.low(i).equals("among")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name right before a noun is whose words it stands for: "Russian demands that", not "NATO support for". */

@@ -75,7 +75,7 @@ final class Stances {
         var cues = new ArrayList<>(lists.cues().in(tokens));
         cues.addAll(lists.backCues().in(tokens));
         for (var cue : cues) {
-            int distance = reaches.distance(cue);
+            int distance = isName(cue) ? -1 : reaches.distance(cue);
             if (distance >= 0) {
                 reached.add(new Reach(cue, stance(cue), distance));
             }
@@ -97,6 +97,16 @@ final class Stances {
                 .findFirst()
                 .ifPresent(reply -> reached.add(new Reach(reply, stance(reply), reply.begin())));
         return reached;
+    }
+
+    /** "the Centre for Strategic Studies", "Theresa May". */
+    private boolean isName(Phrases.Found cue) {
+        int i = cue.begin();
+        return cue.end() == i + 1
+                && tokens.isCapital(i)
+                && tokens.isWord(i - 1)
+                && !tokens.isShouted(i)
+                && !tokens.isTitleCase();
     }
 
     /** Of cues as near as each other those behind the match come last, of the others the innermost first. */

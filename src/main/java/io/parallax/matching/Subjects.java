@@ -7,6 +7,9 @@ final class Subjects {
     /** How far back the comma is that opens an apposition. */
     private static final int APPOSITION = 30;
 
+    /** How far behind "denounced as" its "by" is. */
+    private static final int AS = 9;
+
     private final Tokens tokens;
     private final WordLists lists;
     private final Sources sources;
@@ -29,9 +32,21 @@ final class Subjects {
      * @param unreal whether the verb stands behind a modal verb or a "to" of purpose
      * @param refusing whether it is negated, so that even unreal it tells what the subject does not
      * @param supposed whether the subject only speaks on a condition
+     * @param imagined whether it stands behind "would" or "could"
      * @param passive whether the words reported stand before the verb, which has no subject of saying
      */
-    record Subject(Source source, boolean tag, boolean unreal, boolean refusing, boolean supposed, boolean passive) {}
+    record Subject(
+            Source source,
+            boolean tag,
+            boolean unreal,
+            boolean refusing,
+            boolean supposed,
+            boolean imagined,
+            boolean passive) {}
+
+    private static Subject plain(Source source, boolean tag, boolean passive) {
+        return new Subject(source, tag, false, false, false, false, passive);
+    }
 
     /** Null where the form at {@code begin} is no verb of somebody's. */
     Subject of(int begin, int end, ReportKind kind, List<Report> before) {
@@ -58,13 +73,28 @@ final class Subjects {
         boolean joined = tokens.low(last).equals("and") && lists.isBase(tokens.low(begin));
         boolean conditional = source != null && lists.has("conditional", tokens.low(source.begin() - 1));
         boolean unreal = joined || verbs.modal(begin, last) || verbs.purpose(begin, last);
+        boolean imagined = verbs.supposed(begin, last);
         return new Subject(
                 source,
-                source != null && tags.isTag(source, begin, end),
+                source != null && !imagined && tags.isTag(source, begin, end, kind),
                 unreal,
                 verbs.negated(begin, last),
                 conditional,
+                imagined,
                 false);
+    }
+
+    /** Who is quoted "as saying": what is quoted, or the subject where the verb is passive. */
+    Subject quoted(int verb, int as, List<Report> before) {
+        int last = verbs.overBetween(verb - 1);
+        var source = verbs.isPassive(verb, last) ? subject(last, before) : sources.beginningAt(verb + 1);
+        return plain(source, !tokens.isWord(as + 2) && !opensWords(as + 2), false);
+    }
+
+    private boolean opensWords(int i) {
+        return tokens.low(i).equals(":")
+                || tokens.low(i).equals("“")
+                || tokens.low(i + 1).equals("“");
     }
 
     /** The subject of the "be" before an adjective, null for none. */
@@ -75,13 +105,16 @@ final class Subjects {
 
     /** "was described by Putin as", "it is claimed that". */
     private Subject passive(int begin, int end) {
-        for (int i = end; i < Math.min(end + 3, tokens.size()); i++) {
+        int reach = tokens.low(end).equals("as") ? AS : 3;
+        for (int i = end;
+                i < Math.min(end + reach, tokens.size()) && !tokens.low(i).equals("and");
+                i++) {
             if (tokens.low(i).equals("by")) {
-                return new Subject(sources.beginningAt(i + 1), false, false, false, false, true);
+                return plain(sources.beginningAt(i + 1), false, true);
             }
         }
         boolean impersonal = tokens.low(end).equals("that") || lists.has("told", tokens.low(begin));
-        return impersonal ? new Subject(null, false, false, false, false, false) : null;
+        return impersonal ? plain(null, false, false) : null;
     }
 
     /** ", said Witkoff": behind a mark, with a source that nothing follows but the rest of a tag. */
@@ -90,11 +123,13 @@ final class Subjects {
                 && (tokens.low(last).equals("”")
                         || tokens.low(last).equals(",")
                         || tokens.low(last).equals("-"));
-        if (!behindMark || verbs.ing(begin) || lists.has("addressing", tokens.low(begin))) {
+        if (!behindMark || verbs.ing(begin)) {
             return null;
         }
         var source = sources.beginningAt(end);
+        boolean heard = lists.has("addressing", tokens.low(begin));
         if (source == null
+                || heard && (tokens.isWord(source.end()) || !lists.has("tag-verb", tokens.low(begin)))
                 || tokens.low(end).equals("that")
                 || source.pronoun()
                         && tokens.low(last).equals(",")
@@ -102,8 +137,8 @@ final class Subjects {
                         && !tokens.low(source.begin()).equals("no")) {
             return null;
         }
-        return tags.closed(source.end(), tokens.low(last).equals("”"))
-                ? new Subject(source, true, false, false, false, false)
+        return tags.closed(source.end(), tokens.low(last).equals("”")) || tags.describes(source, begin)
+                ? plain(source, true, false)
                 : null;
     }
 
@@ -190,7 +225,21 @@ final class Subjects {
             }
         }
         var first = opening();
-        return first == null || first.end() > last + 1 ? null : first;
+        return first == null ? null : first.end() > last + 1 ? main(last) : first;
+    }
+
+    /** "While insisting that ..., Scholz said": the subject of the main clause behind an opening one. */
+    private Source main(int last) {
+        boolean opens = last < 1
+                || lists.has("subordinator", tokens.low(last))
+                || tokens.low(last).equals("by");
+        for (int comma = last + 2; opens && comma < tokens.size(); comma++) {
+            var source = tokens.low(comma).equals(",") ? subjectAt(comma + 1) : null;
+            if (source != null && lists.verb(tokens.low(source.end())) != null) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /** Whether a report stands among the words of an earlier one. */

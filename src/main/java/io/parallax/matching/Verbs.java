@@ -21,6 +21,16 @@ final class Verbs {
         return false;
     }
 
+    /** "NATO would respond". */
+    boolean supposed(int verb, int last) {
+        for (int i = last + 1; i < verb; i++) {
+            if (lists.has("unreal", tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean negated(int verb, int last) {
         for (int i = last + 1; i < verb; i++) {
             if (lists.has("negator", tokens.low(i)) || tokens.low(i).equals("neither")) {
@@ -107,7 +117,7 @@ final class Verbs {
         if (determined || governed || lists.has("adjective", before) && lists.has("noun-like", tokens.low(verb))) {
             return true;
         }
-        return last == verb - 1 && last >= 0 && !agrees(verb);
+        return last >= 0 && onlyAdverbs(last + 1, verb) && !agrees(verb, last);
     }
 
     /** A noun behind a noun, as in "security guarantees": in the singular a subject in small letters has a determiner. */
@@ -130,18 +140,31 @@ final class Verbs {
                         && !lists.has("title", before);
     }
 
+    private boolean onlyAdverbs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.low(i).endsWith("ly")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a form in the present fits the word before it in number. */
-    private boolean agrees(int verb) {
+    private boolean agrees(int verb, int last) {
         var low = tokens.low(verb);
-        var before = tokens.low(verb - 1);
-        if (lists.has("pronoun", before) || !tokens.isWord(verb - 1) || before.equals("and") || before.equals("or")) {
+        var before = tokens.low(last);
+        if (lists.has("pronoun", before) || !tokens.isWord(last) || before.equals("and") || before.equals("or")) {
             return true;
         }
         boolean plural = isPlural(before);
         if (lists.isBase(low)) {
-            return plural || joined(verb - 1) || hasPluralHead(verb - 1);
+            return plural || joined(last) || hasPluralHead(last);
         }
-        return !lists.has("noun-like", low) || !low.endsWith("s") || tokens.isCapital(verb - 1) || !plural;
+        return last < verb - 1
+                || !lists.has("noun-like", low)
+                || !low.endsWith("s")
+                || tokens.isCapital(last)
+                || !plural;
     }
 
     /** A plural with its own verb behind it: "the Baltic states will". */

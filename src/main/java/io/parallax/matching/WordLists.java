@@ -135,7 +135,9 @@ final class WordLists {
 
     /** Whether a noun in small letters is one of those who can speak: listed, or built as such nouns are. */
     boolean isAgent(String noun) {
-        return has("source-word", noun)
+        int hyphen = noun.lastIndexOf('-');
+        return hyphen > 0 && isAgent(noun.substring(hyphen + 1))
+                || has("source-word", noun)
                 || has("title", noun)
                 || has("agent", noun)
                 || noun.matches(".{2,}(er|or|ist|ian|man|woman|men|women)s?");

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Where in a sentence the words stand that a report credits. */
 final class Zones {
+    /** The most words of a span of time before "after". */
+    private static final int SPAN = 5;
+
     private final Tokens tokens;
     private final WordLists lists;
 
@@ -27,13 +30,20 @@ final class Zones {
             return List.of(new Zone(clause(begin), stop(end)));
         }
         if (!subject.tag()) {
-            return List.of(new Zone(begin, stop(end)));
+            return List.of(new Zone(begin, isAside(subject.source()) ? comma(end) : stop(end)));
         }
         int from = subject.source() == null
                 ? begin
                 : Math.min(begin, subject.source().begin());
         int to = subject.source() == null ? end : Math.max(end, subject.source().end());
         return around(from, to);
+    }
+
+    /** "which Kyiv learned of from the press": a clause that says something beside the sentence, up to its comma. */
+    private boolean isAside(Source source) {
+        return source != null
+                && lists.has("object-relative", tokens.low(source.begin() - 1))
+                && tokens.low(source.begin() - 2).equals(",");
     }
 
     /** All before a tag, and what follows it as long as nothing closes its words. */
@@ -46,7 +56,7 @@ final class Zones {
         }
         boolean ends = from > 0 && (behind >= tokens.size() || lists.has("closing", tokens.low(behind + 1)));
         if (!ends) {
-            zones.add(new Zone(from == 0 ? to : behind, stop(behind)));
+            zones.add(new Zone(from == 0 ? to : behind, stop(from == 0 ? behind : behind + 1)));
         }
         return zones;
     }
@@ -73,11 +83,27 @@ final class Zones {
                 return i;
             }
             boolean comma = tokens.low(i).equals(",") || tokens.low(i).equals("-");
-            if (tokens.low(i).equals(";") || comma && lists.has("closing", tokens.low(i + 1)) && !goesOn(i + 1)) {
+            boolean closed = lists.has("closing", tokens.low(i + 1)) && !goesOn(i + 1) || laterOn(i + 1);
+            boolean explained = i > from && tokens.low(i).equals(":") && lists.has("presupposing", tokens.low(i + 1));
+            if (tokens.low(i).equals(";") || comma && closed || explained) {
                 return i;
             }
         }
         return tokens.size();
+    }
+
+    /** "a day after", "hours before": when something was said. */
+    private boolean laterOn(int from) {
+        int i = from;
+        while (i < from + SPAN
+                && (tokens.isNumber(i)
+                        || lists.has("determiner", tokens.low(i))
+                        || lists.has("time", tokens.low(i))
+                        || lists.has("time-adjective", tokens.low(i)))) {
+            i++;
+        }
+        boolean span = i > from && lists.has("time", tokens.low(i - 1));
+        return span && lists.has("subordinator", tokens.low(i));
     }
 
     int comma(int from) {
@@ -105,6 +131,7 @@ final class Zones {
             return false;
         }
         if (lists.has("going-on", tokens.low(conjunction + 1))
+                || tokens.low(conjunction + 1).endsWith("ing")
                 || tokens.low(conjunction + 1).equals("“")) {
             return true;
         }

@@ -30,7 +30,8 @@ class CuesTest {
             "copula",
             "negator",
             "withholding",
-            "asking");
+            "asking",
+            "meanwhile");
 
     private static final String CASES = "/io/parallax/matching/stances-en.txt";
 

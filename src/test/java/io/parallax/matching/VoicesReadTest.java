@@ -91,6 +91,53 @@ class VoicesReadTest {
                     attributed | Oslo    | Oslo considers the vote an [[illegal annexation]].
                     attributed | Holm    | Holm flat out denied that [[NATO is off the table]].
                     attributed | Oslo and the Hague | Oslo and the Hague have said [[NATO is off the table]].
+                    attributed | Per Holm | [[Kyiv cannot join NATO]], said Per Holm of the Holm Foundation.
+                    attributed | an aide | [[A truce is near]], said an aide in the palace who asked not to be named.
+                    attributed | top admiral | [[Riga will be next]], warns top admiral
+                    attributed | Holm    | As Holm put it, [[NATO is off the table]].
+                    attributed | the mayor | As the mayor sees it, [[Riga will be next]].
+                    outlet     | -       | As Oslo pleads for calm, [[the talks have stalled]].
+                    attributed | Oslo    | For Oslo, [[NATO in Kyiv is a red line]].
+                    outlet     | -       | For years, [[NATO in Kyiv was a red line]].
+                    attributed | an aide | The channel quoted an aide as saying that [[Kyiv cannot join NATO]].
+                    attributed | Holm    | Holm was quoted by the channel as saying that [[Kyiv cannot join NATO]].
+                    attributed | Holm    | [[Kyiv cannot join NATO]], the channel quoted Holm as saying.
+                    attributed | Holm    | [[A truce is near]], if Holm is to be believed.
+                    attributed | Oslo    | Among Oslo's demands: that [[Kyiv renounce NATO]].
+                    attributed | Holm    | Holm has long held that [[Kyiv cannot join NATO]].
+                    attributed | Jan Holm | Norway's foreign minister, Jan Holm, told the council that [[Kyiv cannot join NATO]].
+                    outlet     | -       | Holm said he would fly home, two days after [[the talks collapsed]].
+                    outlet     | -       | Oslo wants a say: how [[Kyiv was kept out of NATO]]
+                    outlet     | -       | Under the pact, which Oslo heard of late, [[Kyiv would stay out of NATO]].
+                    outlet     | -       | The draft would see [[Oslo quietly recognise the coast as Moscow's]].
+                    outlet     | -       | Holm falsely claimed that [[NATO is off the table]].
+                    outlet     | -       | Holm claimed, falsely, that [[NATO is off the table]].
+                    attributed | Oslo    | Oslo said Holm had falsely claimed that [[NATO is off the table]].
+                    outlet     | -       | Oslo's claim that [[NATO is off the table]] is false.
+                    outlet     | -       | Calling the envoy [[a friend of Putin]] is absurd.
+                    attributed | Holm    | Holm on Zelensky: [[Kyiv cannot join NATO]]
+                    attributed | ex-envoy | [[Trump admires Putin]], ex-envoy recalls
+                    attributed | Oslo    | First among Oslo's grievances is [[NATO's march east]].
+                    attributed | Holm    | Speaking in Riga with the Finnish minister, Holm said on Friday [[Riga would be next]].
+                    attributed | Holm    | [[The talks had stalled]], Holm confirmed to the channel.
+                    attributed | critics | To critics, [[Trump admires Putin]] too much.
+                    attributed | Scholars such as Holm | Scholars such as Holm argue that [[NATO's march east caused the war]].
+                    outlet     | -       | There is nothing to back the claim that [[NATO is off the table]].
+                    outlet     | -       | Few expect that [[a truce is near]].
+                    outlet     | -       | Should [[Moscow strike Riga]], the allies would respond.
+                    attributed | a staff assessment | [[Riga will be next]], a staff assessment concluded.
+                    attributed | Oslo    | Oslo is against [[ceding the coast]].
+                    outlet     | -       | Moscow would free the men, while Kyiv would pledge [[not to join NATO]].
+                    attributed | Lund    | While insisting that [[Riga was safe]], Lund asked for more troops.
+                    attributed | the coastal states | As the coastal states grow worried that [[Riga will be next]], troops arrive.
+                    attributed | -       | Holm responds to claims that [[Riga will be next]]
+                    attributed | The ministers | The ministers issued a letter throwing their support behind [[Kyiv's path into NATO]].
+                    attributed | Holm    | As Holm openly admitted last week, [[NATO is off the table]].
+                    quoted     | Holm    | The vote was denounced as a "[[sham]]" by Holm and mocked by Oslo.
+                    quoted     | The mayor | The mayor warned that Moscow was arming not only at home, but waging "[[a war on Europe]]," and he said so twice.
+                    attributed | Oslo    | From Oslo's perspective, [[NATO is off the table]].
+                    attributed | Oslo    | Holm spoke of [[the bid for a seat, which Oslo called a threat]].
+                    attributed | Jens Holm | [[NATO is off the table]], NATO Secretary-General Jens Holm said.
                     """)
     void areWhoseWordsTheyAre(String voice, String speaker, String marked) {
         var read = Marked.of(marked).voice();
