@@ -45,7 +45,8 @@ final class ContestBlocks {
 
     private Block totals(List<Opposition> oppositions) {
         var rows = oppositions.stream()
-                .flatMap(pair -> rows(pair, row -> isAll(row.outlet()) && isAll(row.period())).stream())
+                .flatMap(pair ->
+                        rows(pair, row -> Counting.isAll(row.outlet()) && Counting.isAll(row.period())).stream())
                 .toList();
         return Grid.of(rows)
                 .caption("All outlets, all time; the balance by story counts syndicated copies once")
@@ -70,7 +71,7 @@ final class ContestBlocks {
 
     private List<Block> charts(Opposition pair) {
         var blocks = new ArrayList<Block>();
-        var byOutlet = rows(pair, row -> !isAll(row.outlet()) && isAll(row.period())).stream()
+        var byOutlet = rows(pair, row -> !Counting.isAll(row.outlet()) && Counting.isAll(row.period())).stream()
                 .sorted(Comparator.comparingLong(Contest::n).reversed().thenComparing(Contest::outlet))
                 .limit(CHARTED_OUTLETS)
                 .sorted(Comparator.comparingDouble(Contest::balance).reversed().thenComparing(Contest::outlet))
@@ -84,8 +85,8 @@ final class ContestBlocks {
         }
         var overTime = rows(
                 pair,
-                row -> isAll(row.outlet())
-                        && !isAll(row.period())
+                row -> Counting.isAll(row.outlet())
+                        && !Counting.isAll(row.period())
                         && !row.period().equals(Period.UNDATED));
         if (overTime.size() > 1) {
             var chart = LineChart.of(
@@ -104,10 +105,6 @@ final class ContestBlocks {
                         row.framing().equals(pair.framing()) && row.opposed().equals(pair.opposed()))
                 .filter(which)
                 .toList();
-    }
-
-    private static boolean isAll(String value) {
-        return value.equals(Counting.ALL);
     }
 
     private static Estimate estimate(Contest row) {

@@ -1,12 +1,10 @@
 package io.parallax.jobs;
 
-import io.parallax.articles.Article;
 import io.parallax.codebook.Codebook;
 import io.parallax.codebook.Framing;
 import io.parallax.coverage.Coverage;
 import io.parallax.coverage.CoverageDay;
 import io.parallax.mentions.ArticleReading;
-import io.parallax.mentions.Mention;
 import io.parallax.outlets.Outlet;
 import io.parallax.sentiments.Sentiment;
 import io.parallax.sentiments.TargetSentiment;
@@ -41,7 +39,6 @@ import io.parallax.statistics.TrendPoint;
 import io.parallax.statistics.Trends;
 import io.parallax.statistics.VoiceCount;
 import io.parallax.statistics.Voices;
-import io.parallax.stories.Story;
 import io.parallax.topics.ArticleTopic;
 import io.parallax.topics.Topic;
 import java.util.List;
@@ -54,6 +51,7 @@ final class CountTables {
 
     private final Maker maker;
     private final Span span;
+    private final SpanTables tables;
     private final Counting counting;
     private final List<Opposition> oppositions;
     private Dataset<Row> counted;
@@ -61,6 +59,7 @@ final class CountTables {
     CountTables(Maker maker, Job job, Codebook codebook, Span span) {
         this.maker = maker;
         this.span = span;
+        this.tables = new SpanTables(maker, span);
         this.counting = new Counting(
                 Period.named(job.period()),
                 List.copyOf(job.carries()),
@@ -73,7 +72,7 @@ final class CountTables {
         var coverage = maker.make(
                 CoverageDay.TABLE,
                 Ledger.key(VERSION, mentions, span),
-                () -> Coverage.of(articles(), maker.read(ArticleReading.TABLE)));
+                () -> Coverage.of(tables.articles(), maker.read(ArticleReading.TABLE)));
         var from = Ledger.key(VERSION, mentions, features.stories(), counting, span);
         var prevalence = maker.make(Prevalence.TABLE, from, () -> Prevalences.of(counted(), counting));
         maker.make(VoiceCount.TABLE, from, () -> Voices.of(counted(), counting.instrument()));
@@ -92,7 +91,7 @@ final class CountTables {
                 Ledger.key(from, coverage),
                 () -> LeadLags.of(counted(), maker.read(CoverageDay.TABLE), counting));
         associations(features, from);
-        maker.make(KeyWord.TABLE, from, () -> Keyness.of(counted(), articles(), mentions(), counting));
+        maker.make(KeyWord.TABLE, from, () -> Keyness.of(counted(), tables.articles(), tables.mentions(), counting));
         if (counted != null) {
             counted.unpersist();
         }
@@ -101,7 +100,7 @@ final class CountTables {
                 Ledger.key(firstSeen, coverage),
                 () -> Spreads.of(maker.read(FirstSeen.TABLE), maker.read(CoverageDay.TABLE), counting));
         overTime(Ledger.key(prevalence, coverage));
-        new FeatureCounts(maker, counting, span, VERSION).make(articles, features, mentions);
+        new FeatureCounts(tables, counting, VERSION).make(articles, features, mentions);
     }
 
     private void overTime(String from) {
@@ -136,21 +135,10 @@ final class CountTables {
     /** Kept while the tables that need it are made; not even planned where none is. */
     private Dataset<Row> counted() {
         if (counted == null) {
-            var from = new CountedArticles.From(articles(), maker.read(ArticleReading.TABLE), stories(), mentions());
+            var from = new CountedArticles.From(
+                    tables.articles(), maker.read(ArticleReading.TABLE), tables.stories(), tables.mentions());
             counted = CountedArticles.of(from, counting.period()).cache();
         }
         return counted;
-    }
-
-    private Dataset<Row> stories() {
-        return maker.read(Story.TABLE);
-    }
-
-    private Dataset<Row> mentions() {
-        return maker.read(Mention.TABLE);
-    }
-
-    private Dataset<Row> articles() {
-        return span.of(maker.read(Article.TABLE));
     }
 }

@@ -1,7 +1,5 @@
 package io.parallax.jobs;
 
-import io.parallax.articles.Article;
-import io.parallax.mentions.Mention;
 import io.parallax.sentiments.Sentiment;
 import io.parallax.sentiments.TargetSentiment;
 import io.parallax.statistics.Counting;
@@ -15,23 +13,22 @@ import io.parallax.statistics.TargetTone;
 import io.parallax.statistics.TargetTones;
 import io.parallax.statistics.TopicPeriod;
 import io.parallax.statistics.TopicPeriods;
-import io.parallax.stories.Story;
 import io.parallax.topics.ArticleTopic;
 import io.parallax.topics.Topic;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** What is counted of topics and tone. */
 final class FeatureCounts {
+    private final SpanTables tables;
     private final Maker maker;
-    private final Counting counting;
     private final Span span;
+    private final Counting counting;
     private final String version;
 
-    FeatureCounts(Maker maker, Counting counting, Span span, String version) {
-        this.maker = maker;
+    FeatureCounts(SpanTables tables, Counting counting, String version) {
+        this.tables = tables;
+        this.maker = tables.maker();
+        this.span = tables.span();
         this.counting = counting;
-        this.span = span;
         this.version = version;
     }
 
@@ -39,22 +36,23 @@ final class FeatureCounts {
         maker.make(
                 OutletTone.TABLE,
                 Ledger.key(version, articles, features.sentiments(), span),
-                () -> OutletTones.of(articles(), maker.read(Sentiment.TABLE)));
+                () -> OutletTones.of(tables.articles(), maker.read(Sentiment.TABLE)));
         maker.make(
                 TargetTone.TABLE,
                 Ledger.key(version, articles, features.targets(), mentions, span),
-                () -> TargetTones.of(articles(), maker.read(TargetSentiment.TABLE), mentions()));
+                () -> TargetTones.of(tables.articles(), maker.read(TargetSentiment.TABLE), tables.mentions()));
         var topics = Ledger.key(version, articles, features.stories(), features.topics(), span);
         maker.make(
                 OutletTopic.TABLE,
                 topics,
-                () -> OutletTopics.of(articles(), stories(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
+                () -> OutletTopics.of(
+                        tables.articles(), tables.stories(), maker.read(ArticleTopic.TABLE), maker.read(Topic.TABLE)));
         maker.make(
                 TopicPeriod.TABLE,
                 Ledger.key(topics, counting.period()),
                 () -> TopicPeriods.of(
-                        articles(),
-                        stories(),
+                        tables.articles(),
+                        tables.stories(),
                         maker.read(ArticleTopic.TABLE),
                         maker.read(Topic.TABLE),
                         counting.period()));
@@ -62,23 +60,11 @@ final class FeatureCounts {
                 FramingTopic.TABLE,
                 Ledger.key(topics, mentions, counting),
                 () -> FramingTopics.of(
-                        articles(),
-                        stories(),
-                        mentions(),
+                        tables.articles(),
+                        tables.stories(),
+                        tables.mentions(),
                         maker.read(ArticleTopic.TABLE),
                         maker.read(Topic.TABLE),
                         counting));
-    }
-
-    private Dataset<Row> stories() {
-        return maker.read(Story.TABLE);
-    }
-
-    private Dataset<Row> mentions() {
-        return maker.read(Mention.TABLE);
-    }
-
-    private Dataset<Row> articles() {
-        return span.of(maker.read(Article.TABLE));
     }
 }

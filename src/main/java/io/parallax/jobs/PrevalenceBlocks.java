@@ -40,19 +40,19 @@ final class PrevalenceBlocks {
                         .csv("prevalence.csv")
                         .text("Framing", row -> numbers.label(row.framing()))
                         .estimate("Share of articles", PrevalenceBlocks::estimate)
-                        .estimate("Share of stories", row -> stories(row)));
+                        .estimate("Share of stories", this::stories));
     }
 
     /** One framing: by outlet, over time, in whose voice, with sentences as evidence. */
     List<Block> framing(Framing framing) {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of(framing.definition() == null ? "" : framing.definition()));
-        var all = rows(framing.id(), row -> isAll(row.outlet()) && isAll(row.period()));
+        var all = rows(framing.id(), row -> Counting.isAll(row.outlet()) && Counting.isAll(row.period()));
         if (all.isEmpty() || all.get(0).nWith() == 0) {
             blocks.add(Notice.note("Not found in any article read."));
             return blocks;
         }
-        var byOutlet = rows(framing.id(), row -> !isAll(row.outlet()) && isAll(row.period()));
+        var byOutlet = rows(framing.id(), row -> !Counting.isAll(row.outlet()) && Counting.isAll(row.period()));
         blocks.add(IntervalChart.of("By outlet", "Share of the outlet's articles, 95 % interval; the largest outlets")
                 .rows(largest(byOutlet), Prevalence::outlet, PrevalenceBlocks::estimate)
                 .reference("all outlets", estimate(all.get(0))));
@@ -108,8 +108,8 @@ final class PrevalenceBlocks {
     List<Prevalence> byPeriod(String framing) {
         return rows(
                 framing,
-                row -> isAll(row.outlet())
-                        && !isAll(row.period())
+                row -> Counting.isAll(row.outlet())
+                        && !Counting.isAll(row.period())
                         && !row.period().equals(Period.UNDATED));
     }
 
@@ -118,10 +118,6 @@ final class PrevalenceBlocks {
                 .filter(row -> row.isByArticle() && row.framing().equals(framing))
                 .filter(which)
                 .toList();
-    }
-
-    private static boolean isAll(String value) {
-        return value.equals(Counting.ALL);
     }
 
     private static List<Prevalence> largest(List<Prevalence> rows) {

@@ -52,7 +52,8 @@ public final class Discourse {
     Voiced voice(Span match, int sentence) {
         var said = said(sentence);
         var tokens = said.tokens();
-        var rejection = new Stances(said, lists, match, word -> true).rejection();
+        var stances = new Stances(said, lists, match, word -> true);
+        var rejection = stances.rejection();
         int from = tokens.at(match.begin());
         int to = tokens.at(match.end() - 1) + 1;
         var rejecting = rejection == null ? null : said.rejecting(rejection, from, lists);
@@ -71,16 +72,16 @@ public final class Discourse {
         var report = rejecting == null ? said.governing(from, to, lists) : rejecting;
         if (report == null
                 || said.isOwnJudgement(report, from, lists)
-                || report.noun() && report.source() == null && isDenied(said, match)) {
+                || isNobodys(report) && stances.read().stance() == Stance.DENIED) {
             return new Voiced(Voice.OUTLET, null, null);
         }
         var cue = tokens.span(report.begin(), report.end());
         return new Voiced(Voice.ATTRIBUTED, speakers().of(report.source(), sentence), cue);
     }
 
-    /** A claim that is nobody's, and that the text denies. */
-    private boolean isDenied(Said said, Span match) {
-        return new Stances(said, lists, match, word -> true).read().stance() == Stance.DENIED;
+    /** "the claim that": whose it is, nothing says. */
+    private static boolean isNobodys(Report report) {
+        return report.noun() && report.source() == null;
     }
 
     Said said(int sentence) {

@@ -27,6 +27,11 @@ public record Counting(Period period, List<Stance> carries, List<String> framing
     /** The outlet of the rows that count all outlets. */
     public static final String ALL = "*";
 
+    /** Whether an outlet or a period stands for all of them. */
+    public static boolean isAll(String value) {
+        return value.equals(ALL);
+    }
+
     public Counting {
         if (carries.isEmpty()) {
             throw new IllegalArgumentException(

@@ -115,7 +115,7 @@ public final class CountingBench implements Callable<Integer> {
                 .min()
                 .orElseThrow();
         count();
-        double rate = Throughput.of(Engine.of(Codebook.read(codebook)), texts, 6);
+        double rate = Throughput.of(Engine.of(Codebook.read(codebook)), ArticleFiles.read(texts), 6);
         double reading = articles / rate / cores;
         var figures = new LinkedHashMap<String, Object>();
         figures.put("articles", articles);

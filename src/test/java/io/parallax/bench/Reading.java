@@ -90,7 +90,7 @@ public final class Reading implements Callable<Integer> {
         var figures = new LinkedHashMap<String, Double>(coded.figures());
         figures.putAll(spoken.figures());
         if (!noSpeed) {
-            figures.put("articles_per_s", Throughput.of(engine, articles, 6));
+            figures.put("articles_per_s", Throughput.of(engine, ArticleFiles.read(articles), 6));
         }
         System.out.println(json ? new ObjectMapper().writeValueAsString(named(figures)) : table(coded, figures));
         return 0;

@@ -1,16 +1,13 @@
 package io.parallax.bench;
 
 import io.parallax.matching.Engine;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Articles read a second, title and text, on one core: the best of several passes, the first ones to warm up. */
 final class Throughput {
     private Throughput() {}
 
-    static double of(Engine engine, List<Path> files, int passes) throws IOException {
-        var articles = ArticleFiles.read(files);
+    static double of(Engine engine, List<ArticleFiles.Article> articles, int passes) {
         double best = 0;
         long findings = 0;
         for (int pass = 0; pass < passes; pass++) {
