@@ -150,7 +150,8 @@ final class Reports {
 
     /** "Tass quoted Lavrov as saying": behind the last word of it; 0 where it is none. */
     private int quoting(int verb) {
-        for (int as = verb + 1; lists.has("quoting", tokens.low(verb)) && as < verb + QUOTED; as++) {
+        int last = lists.has("quoting", tokens.low(verb)) ? verb + QUOTED : verb;
+        for (int as = verb + 1; as < last; as++) {
             boolean said = tokens.low(as).equals("as") && lists.verb(tokens.low(as + 1)) != null;
             if (said && tokens.low(as + 1).endsWith("ing")) {
                 var subject = subjects.quoted(verb, as, found);

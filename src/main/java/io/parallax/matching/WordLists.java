@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The word lists of one language, from {@code cues-<language>.txt} and {@code speech-<language>.txt}. A language without
@@ -15,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WordLists {
     private static final Map<String, WordLists> READ = new ConcurrentHashMap<>();
     private static final Set<String> WITH_LISTS = Set.of("en");
+    /** How nouns for those who do something end. */
+    private static final Pattern AGENT = Pattern.compile(".{2,}(er|or|ist|ian|man|woman|men|women)s?");
+
     private static final Set<String> STANCES = Set.of("denied", "rejected", "hedged", "questioned", "affirmed", "none");
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -140,7 +144,7 @@ final class WordLists {
                 || has("source-word", noun)
                 || has("title", noun)
                 || has("agent", noun)
-                || noun.matches(".{2,}(er|or|ist|ian|man|woman|men|women)s?");
+                || AGENT.matcher(noun).matches();
     }
 
     /** The kind of a verb of report by one of its forms, null for none. */
