@@ -23,7 +23,7 @@ public final class Engine implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Raised whenever the same codebook and article can give another reading. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final Codebook codebook;
     private final Compiled compiled;
