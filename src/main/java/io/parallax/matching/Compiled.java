@@ -19,13 +19,16 @@ final class Compiled implements Serializable {
     /**
      * What a match of a pattern says.
      *
-     * @param framing index in the codebook, -1 for the codebook's {@code about}
-     * @param rule null for {@code unless} and {@code about}
+     * @param framing index in the codebook
+     * @param rule null for {@code unless}
      */
     record Meaning(int framing, Rule rule) implements Serializable {}
 
     private final Lexicon lexicon;
     private final Clauses clauses;
+    /** Null where the codebook has no {@code about}. */
+    private final Plan about;
+
     private final Map<Scope, Triggers> triggers = new EnumMap<>(Scope.class);
     /** By word set a bit for each scope, by ordinal, whose patterns speak of it. */
     private final byte[] scopes;
@@ -39,15 +42,16 @@ final class Compiled implements Serializable {
         for (int i = 0; i < codebook.framings().size(); i++) {
             add(codebook.framings().get(i), i, planner, byScope);
         }
-        if (codebook.about() != null) {
-            add(planner.plan(codebook.about()), Scope.ARTICLE, null, new Meaning(-1, null), byScope);
-        }
+        about = codebook.about() == null ? null : planner.plan(codebook.about());
         lexicon = builder.build();
         scopes = new byte[lexicon.size()];
         byScope.values().stream()
                 .flatMap(List::stream)
                 .forEach(pattern ->
                         Mentioned.wordSets(pattern.plan()).forEach(set -> scopes[set] |= bit(pattern.scope())));
+        if (about != null) {
+            Mentioned.wordSets(about).forEach(set -> scopes[set] |= bit(Scope.ARTICLE));
+        }
         clauses = new Clauses(lexicon.size());
         var rarity = new Rarity(builder);
         for (var scope : Scope.values()) {
@@ -89,6 +93,11 @@ final class Compiled implements Serializable {
 
     Clauses clauses() {
         return clauses;
+    }
+
+    /** What an article matches somewhere that is on the codebook's subject; null where the codebook does not say. */
+    Plan about() {
+        return about;
     }
 
     Triggers triggers(Scope scope) {

@@ -59,8 +59,11 @@ public final class Engine implements Serializable {
         var sentences = text == null ? List.<Span>of() : Sentences.in(text);
         var article = new Article(language, title, headline, text, sentences);
         var hits = new ArrayList<Hit>();
-        int words = read(article, hits);
-        return reading(article, hits, words);
+        var workspace = read(article, hits);
+        boolean about = workspace.isAbout();
+        int words = workspace.wordCount();
+        idle.add(workspace);
+        return new Reading(article.sentenceCount(), words, about, hits.isEmpty() ? List.of() : findings(article, hits));
     }
 
     /**
@@ -75,7 +78,7 @@ public final class Engine implements Serializable {
         var sentences = text == null ? List.<Span>of() : Sentences.in(text);
         var article = new Article(language, title, headline(title), text, sentences);
         var hits = new ArrayList<Hit>();
-        read(article, hits);
+        idle.add(read(article, hits));
         hits.sort(Hit.ORDER);
         for (var hit : hits) {
             var meaning = compiled.meaning(hit.pattern());
@@ -90,8 +93,8 @@ public final class Engine implements Serializable {
         return rules;
     }
 
-    /** Adds the hits of all scopes; returns the number of words. */
-    private int read(Article article, List<Hit> hits) {
+    /** Adds the hits of all scopes; returns the buffers in which the article was read. */
+    private Workspace read(Article article, List<Hit> hits) {
         var workspace = idle.poll();
         if (workspace == null) {
             workspace = new Workspace(compiled);
@@ -104,9 +107,7 @@ public final class Engine implements Serializable {
                 workspace.hits(scope, stretches.of(scope), hits);
             }
         }
-        int words = workspace.wordCount();
-        idle.add(workspace);
-        return words;
+        return workspace;
     }
 
     private static List<Span> headline(String title) {
@@ -117,37 +118,25 @@ public final class Engine implements Serializable {
         return List.of(new Span(begin, title.stripTrailing().length()));
     }
 
-    private Reading reading(Article article, List<Hit> hits, int words) {
-        if (hits.isEmpty()) {
-            return new Reading(article.sentenceCount(), words, false, List.of());
-        }
+    private List<Finding> findings(Article article, List<Hit> hits) {
         var barred = new HashSet<Long>();
-        boolean about = false;
         for (var hit : hits) {
-            var meaning = compiled.meaning(hit.pattern());
-            about |= meaning.framing() < 0;
-            if (meaning.rule() == null) {
+            if (compiled.meaning(hit.pattern()).rule() == null) {
                 barred.add(cell(hit));
             }
         }
-        var found = hits.stream()
+        var cells = new TreeMap<Long, List<Hit>>();
+        hits.stream()
                 .filter(hit -> compiled.meaning(hit.pattern()).rule() != null && !barred.contains(cell(hit)))
                 .sorted(Hit.ORDER)
-                .toList();
-        return new Reading(article.sentenceCount(), words, about, findings(article, found));
+                .forEach(hit -> cells.computeIfAbsent(cell(hit), cell -> new ArrayList<>())
+                        .add(hit));
+        return cells.values().stream().map(all -> finding(article, all)).toList();
     }
 
     /** Names a sentence and framing. */
     private long cell(Hit hit) {
         return ((long) hit.sentence() << 32) | (compiled.meaning(hit.pattern()).framing() & 0xFFFFFFFFL);
-    }
-
-    private List<Finding> findings(Article article, List<Hit> hits) {
-        var cells = new TreeMap<Long, List<Hit>>();
-        for (var hit : hits) {
-            cells.computeIfAbsent(cell(hit), cell -> new ArrayList<>()).add(hit);
-        }
-        return cells.values().stream().map(all -> finding(article, all)).toList();
     }
 
     /** The first hit gives span and rule; a rule with a stance of its own that overlaps it gives the stance. */

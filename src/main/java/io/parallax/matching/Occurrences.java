@@ -3,8 +3,8 @@ package io.parallax.matching;
 import java.util.Arrays;
 
 /**
- * Which word sets occur in one stretch of a text, and where. In short stretches positions are gathered set by set when they
- * are asked for, in long ones all at once. Reusable.
+ * Which word sets occur in one stretch of a text, and where. Positions are gathered when they are first asked for: in short
+ * stretches set by set, in long ones all at once. Reusable.
  */
 final class Occurrences {
     /** Known words up to which looking through the stretch again is less work than noting every position. */
@@ -21,6 +21,10 @@ final class Occurrences {
     private final int[] gathered;
 
     private int stretch;
+    /** The stretch in which all positions were gathered last. */
+    private int allGathered;
+
+    private byte scope;
     private int[] present = new int[64];
     private int[] positions = new int[256];
     private int size;
@@ -44,9 +48,11 @@ final class Occurrences {
         this.known = known;
         this.from = from;
         this.to = to;
+        this.scope = scope;
         Arrays.fill(here, 0);
         if (++stretch == Integer.MAX_VALUE) {
             Arrays.fill(gathered, 0);
+            allGathered = 0;
             stretch = 1;
         }
         size = 0;
@@ -55,13 +61,10 @@ final class Occurrences {
                 vocabulary.mark(known.wordSets[i], here);
             }
         }
-        if (to - from > SHORT) {
-            gatherAll(scope);
-        }
     }
 
-    private void gatherAll(byte scope) {
-        int sets = count(scope);
+    private void gatherAll() {
+        int sets = countAll();
         for (int i = 0; i < sets; i++) {
             firsts[present[i]] = size;
             size += counts[present[i]];
@@ -82,7 +85,7 @@ final class Occurrences {
     }
 
     /** Counts the words of each set that the scope asks for, and says how many sets occur. */
-    private int count(byte scope) {
+    private int countAll() {
         int sets = 0;
         for (int i = from; i < to; i++) {
             if ((known.scopes[i] & scope) != 0) {
@@ -110,6 +113,17 @@ final class Occurrences {
     }
 
     private void gather(int set) {
+        if (to - from <= SHORT) {
+            gatherOne(set);
+        } else if (allGathered != stretch) {
+            allGathered = stretch;
+            gatherAll();
+        } else {
+            counts[set] = 0;
+        }
+    }
+
+    private void gatherOne(int set) {
         makeRoom(to - from);
         gathered[set] = stretch;
         firsts[set] = size;

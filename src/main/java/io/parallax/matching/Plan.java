@@ -13,6 +13,11 @@ sealed interface Plan extends Serializable {
     /** Whether the word sets that a match needs occur at all. */
     boolean possible(Occurrences words);
 
+    /** Whether there is a match for certain, seen from which word sets occur alone; false where their places decide. */
+    default boolean certain(Occurrences words) {
+        return false;
+    }
+
     /** The fewest words a match can have; of alternatives the least of all. */
     int least();
 
@@ -38,6 +43,11 @@ sealed interface Plan extends Serializable {
     record Words(int wordSet) implements Plan {
         @Override
         public boolean possible(Occurrences words) {
+            return words.has(wordSet);
+        }
+
+        @Override
+        public boolean certain(Occurrences words) {
             return words.has(wordSet);
         }
 
@@ -79,6 +89,16 @@ sealed interface Plan extends Serializable {
         public boolean possible(Occurrences words) {
             for (var option : options) {
                 if (option.possible(words)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean certain(Occurrences words) {
+            for (var option : options) {
+                if (option.certain(words)) {
                     return true;
                 }
             }
@@ -185,6 +205,16 @@ sealed interface Plan extends Serializable {
         @Override
         public boolean possible(Occurrences words) {
             return allPossible(parts, words);
+        }
+
+        @Override
+        public boolean certain(Occurrences words) {
+            for (var part : parts) {
+                if (!part.certain(words)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

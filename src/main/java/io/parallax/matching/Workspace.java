@@ -105,6 +105,16 @@ final class Workspace {
         }
     }
 
+    /** Whether the article read last is on the codebook's subject. */
+    boolean isAbout() {
+        var about = compiled.about();
+        if (about == null) {
+            return false;
+        }
+        occurrences.read(known, 0, known.size, Compiled.bit(Scope.ARTICLE));
+        return about.possible(occurrences) && (about.certain(occurrences) || intersection.of(about).size > 0);
+    }
+
     /** The hits of one scope; in each sentence a pattern's first match, as the others cannot give the span. */
     void hits(Scope scope, int[] bounds, List<Hit> hits) {
         match(scope, bounds, (pattern, matches, from, to) -> {
