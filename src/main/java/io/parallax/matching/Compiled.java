@@ -36,14 +36,15 @@ final class Compiled implements Serializable {
     private final List<Meaning> meanings = new ArrayList<>();
 
     Compiled(Codebook codebook) {
-        var builder = new Lexicon.Builder();
+        var wordSets = Neighbours.of(codebook);
+        var builder = new Lexicon.Builder(wordSets);
         var planner = new Planner(codebook.terms(), builder);
         var byScope = new EnumMap<Scope, List<Pattern>>(Scope.class);
         for (int i = 0; i < codebook.framings().size(); i++) {
             add(codebook.framings().get(i), i, planner, byScope);
         }
         about = codebook.about() == null ? null : planner.plan(codebook.about());
-        lexicon = builder.build();
+        lexicon = builder.build(wordSets.size());
         scopes = new byte[lexicon.size()];
         byScope.values().stream()
                 .flatMap(List::stream)

@@ -27,14 +27,17 @@ final class Lexicon implements Serializable {
 
     private record Pattern(Glob glob, int[] wordSets) implements Serializable {}
 
-    private Lexicon(Map<SortedSet<Atom>, Integer> wordSets) {
+    private Lexicon(List<SortedSet<Atom>> wordSets) {
         size = wordSets.size();
         var byAtom = new TreeMap<Atom, List<Integer>>();
-        wordSets.forEach((atoms, number) -> atoms.forEach(
-                atom -> byAtom.computeIfAbsent(atom, a -> new ArrayList<>()).add(number)));
+        for (int i = 0; i < size; i++) {
+            for (var atom : wordSets.get(i)) {
+                byAtom.computeIfAbsent(atom, a -> new ArrayList<>()).add(i);
+            }
+        }
         sieve = new Sieve(byAtom.keySet());
         byAtom.forEach((atom, numbers) ->
-                add(atom, numbers.stream().mapToInt(Integer::intValue).sorted().toArray()));
+                add(atom, numbers.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private void add(Atom atom, int[] numbers) {
@@ -99,10 +102,14 @@ final class Lexicon implements Serializable {
         return all;
     }
 
-    /** Numbers the word sets of a codebook as they come up. */
+    /** Numbers the word sets of a codebook, those that are given first and the others as they come up. */
     static final class Builder {
         private final Map<SortedSet<Atom>, Integer> numbers = new HashMap<>();
         private final List<SortedSet<Atom>> wordSets = new ArrayList<>();
+
+        Builder(List<SortedSet<Atom>> first) {
+            first.forEach(this::number);
+        }
 
         int number(SortedSet<Atom> wordSet) {
             return numbers.computeIfAbsent(wordSet, set -> {
@@ -115,8 +122,9 @@ final class Lexicon implements Serializable {
             return wordSets.get(number);
         }
 
-        Lexicon build() {
-            return new Lexicon(numbers);
+        /** The lexicon of the word sets with the lowest numbers. */
+        Lexicon build(int size) {
+            return new Lexicon(wordSets.subList(0, size));
         }
     }
 }

@@ -122,7 +122,7 @@ public final class Warnings {
                     pointer + "/id",
                     "framing '" + framing.id() + "' has no counterexamples; add sentences that it must not match");
         }
-        var lexicon = new Lexicon.Builder();
+        var lexicon = new Lexicon.Builder(List.of());
         var planner = new Planner(codebook.terms(), lexicon);
         var plans =
                 framing.rules().stream().map(rule -> planner.plan(rule.match())).toList();

@@ -92,7 +92,7 @@ class LuceneOracleTest {
      * right and the oracle is not asked.
      */
     private static boolean countsLongRepeats(Codebook codebook) {
-        var planner = new Planner(codebook.terms(), new Lexicon.Builder());
+        var planner = new Planner(codebook.terms(), new Lexicon.Builder(List.of()));
         return Ours.queries(codebook).stream().map(planner::plan).anyMatch(LuceneOracleTest::countsLongRepeats);
     }
 
@@ -118,7 +118,7 @@ class LuceneOracleTest {
     private static boolean takesForOne(Query query, Map<String, List<Query>> terms, Lucene lucene) {
         if (query instanceof Query.Near || query instanceof Query.Both) {
             var operands = unordered(query).toList();
-            var planner = new Planner(terms, new Lexicon.Builder());
+            var planner = new Planner(terms, new Lexicon.Builder(List.of()));
             long plans = operands.stream().map(planner::plan).distinct().count();
             if (operands.stream().map(lucene::source).distinct().count() < plans) {
                 return true;

@@ -84,7 +84,7 @@ class WarningsTest {
             @ForAll("queries") String wide,
             @ForAll("queries") String narrow,
             @ForAll @Size(max = 6) List<@From("texts") String> texts) {
-        var lexicon = new Lexicon.Builder();
+        var lexicon = new Lexicon.Builder(List.of());
         var codebook = Ours.codebook(RandomQueries.TERMS, List.of(wide, narrow));
         var planner = new Planner(codebook.terms(), lexicon);
         var plans = Ours.queries(codebook).stream().map(planner::plan).toList();
