@@ -45,6 +45,8 @@ final class RunProcess {
         var command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
+        // A run over so little spends a third of its time compiling queries.
+        command.addAll(List.of("-Dspark.sql.codegen.wholeStage=false", "-Dspark.sql.codegen.factoryMode=NO_CODEGEN"));
         command.addAll(List.of(Parallax.class.getName(), "run", job.toString()));
         command.addAll(List.of("--set", "warehouse=" + folder.resolve("warehouse")));
         command.addAll(List.of("--set", "report=" + folder.resolve("report")));
