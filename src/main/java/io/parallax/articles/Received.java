@@ -13,10 +13,13 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import io.parallax.tables.Rows;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,6 +27,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * What the records of one input say, as text, under our names: one row per record with the columns {@code file, position,
@@ -50,11 +54,27 @@ final class Received {
         var hadoop = new SerializableConfiguration(spark.sessionState().newHadoopConf());
         List<ArrayList<Split>> packs =
                 Split.plan(files, input).stream().map(ArrayList::new).toList();
-        FlatMapFunction<ArrayList<Split>, Row> read = pack -> Rows.stream(pack.iterator(), split -> {
-            var records = Records.open(split, input, hadoop.value());
-            return Rows.map(records, RawRecord.TABLE::row);
-        });
+        FlatMapFunction<ArrayList<Split>, Row> read = pack -> {
+            var current = new AtomicReference<Records>();
+            closeWithTask(current);
+            return Rows.stream(pack.iterator(), split -> {
+                current.set(Records.open(split, input, hadoop.value()));
+                return Rows.map(current.get(), RawRecord.TABLE::row);
+            });
+        };
         return Rows.parallel(spark, packs).flatMap(read, RawRecord.TABLE.encoder());
+    }
+
+    /** A task that fails or is cancelled leaves no file open; one that reads to the end has closed all already. */
+    private static void closeWithTask(AtomicReference<Records> current) {
+        TaskCompletionListener close = ended -> {
+            try (var last = current.get()) {
+                current.set(null);
+            } catch (IOException e) {
+                current.set(null); // what could be read has been read
+            }
+        };
+        TaskContext.get().addTaskCompletionListener(close);
     }
 
     /** Columns: file, position, reason, detail, excerpt, and the record's own under {@code record}. */

@@ -30,7 +30,7 @@ public final class Rows {
         };
     }
 
-    /** The streams of all items, one after the other; each is opened when the one before has ended, and then closed. */
+    /** The streams of all items, one after the other; each is opened when the one before has ended. */
     public static <A, B> Iterator<B> stream(Iterator<A> items, Function<? super A, ? extends Iterator<B>> open) {
         return new Iterator<>() {
             private Iterator<B> current = Collections.emptyIterator();
