@@ -2,6 +2,7 @@ package io.parallax.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallax.codebook.Codebook;
 import io.parallax.codebook.Scope;
 import io.parallax.text.Span;
 import io.parallax.text.WordForm;
@@ -17,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What the counting contract promises whatever the codebook and the text. */
 class LawsTest {
@@ -82,6 +84,21 @@ class LawsTest {
                         .map(f -> shown(f, together))
                         .toList())
                 .isEqualTo(apart);
+    }
+
+    @Property(tries = 500)
+    void anArticleIsOnTheSubjectWhereARuleOfTheSameQueryMatches(
+            @ForAll("queries") List<String> queries, @ForAll("articles") List<String> lines) {
+        var rules = Ours.codebook(RandomQueries.TERMS, List.of("(" + String.join(" | ", queries) + ")"));
+        var query = rules.framings().get(0).rules().get(0).match();
+        var codebook =
+                new Codebook("random", "1", "", List.of("en"), query, rules.terms(), rules.framings(), rules.targets());
+        var text = String.join("\n", lines);
+        var reading = Engine.of(codebook).read("en", lines.get(0), text);
+        Statistics.label("on the subject").collect(reading.about());
+        assertThat(reading.about())
+                .as("%s in '%s'", queries, text)
+                .isNotEqualTo(reading.findings().isEmpty());
     }
 
     @Property(tries = 200)
