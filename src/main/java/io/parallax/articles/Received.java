@@ -13,12 +13,12 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import io.parallax.tables.Rows;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.apache.hadoop.io.IOUtils;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -56,25 +56,15 @@ final class Received {
                 Split.plan(files, input).stream().map(ArrayList::new).toList();
         FlatMapFunction<ArrayList<Split>, Row> read = pack -> {
             var current = new AtomicReference<Records>();
-            closeWithTask(current);
+            // A task that fails or is cancelled leaves no file open; one that reads to the end has closed all already.
+            TaskCompletionListener close = ended -> IOUtils.closeStream(current.get());
+            TaskContext.get().addTaskCompletionListener(close);
             return Rows.stream(pack.iterator(), split -> {
                 current.set(Records.open(split, input, hadoop.value()));
                 return Rows.map(current.get(), RawRecord.TABLE::row);
             });
         };
         return Rows.parallel(spark, packs).flatMap(read, RawRecord.TABLE.encoder());
-    }
-
-    /** A task that fails or is cancelled leaves no file open; one that reads to the end has closed all already. */
-    private static void closeWithTask(AtomicReference<Records> current) {
-        TaskCompletionListener close = ended -> {
-            try (var last = current.get()) {
-                current.set(null);
-            } catch (IOException e) {
-                current.set(null); // what could be read has been read
-            }
-        };
-        TaskContext.get().addTaskCompletionListener(close);
     }
 
     /** Columns: file, position, reason, detail, excerpt, and the record's own under {@code record}. */
