@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The analyst's instrument: everything that decides what is counted.
@@ -44,6 +45,14 @@ public record Codebook(
 
     private static String primary(String language) {
         return language.toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
+    }
+
+    /** What its rules and their {@code unless} look for, in the file's order, and last its {@code about} where it has one. */
+    public Stream<Query> queries() {
+        var ofFramings = framings.stream()
+                .flatMap(
+                        framing -> Stream.concat(framing.rules().stream().map(Rule::match), framing.unless().stream()));
+        return Stream.concat(ofFramings, Stream.ofNullable(about));
     }
 
     /** Checks a document that has been read. */

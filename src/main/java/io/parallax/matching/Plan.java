@@ -1,6 +1,7 @@
 package io.parallax.matching;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -97,12 +98,7 @@ sealed interface Plan extends Serializable {
 
         @Override
         public boolean certain(Occurrences words) {
-            for (var option : options) {
-                if (option.certain(words)) {
-                    return true;
-                }
-            }
-            return false;
+            return Arrays.stream(options).anyMatch(option -> option.certain(words));
         }
 
         @Override
@@ -209,12 +205,7 @@ sealed interface Plan extends Serializable {
 
         @Override
         public boolean certain(Occurrences words) {
-            for (var part : parts) {
-                if (!part.certain(words)) {
-                    return false;
-                }
-            }
-            return true;
+            return parts.stream().allMatch(part -> part.certain(words));
         }
 
         @Override

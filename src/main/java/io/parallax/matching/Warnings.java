@@ -93,14 +93,8 @@ public final class Warnings {
 
     private void unusedTerms() {
         var used = new HashSet<String>();
-        if (codebook.about() != null) {
-            use(codebook.about(), used);
-        }
+        codebook.queries().forEach(query -> use(query, used));
         codebook.targets().values().forEach(query -> use(query, used));
-        for (var framing : codebook.framings()) {
-            framing.rules().forEach(rule -> use(rule.match(), used));
-            framing.unless().forEach(query -> use(query, used));
-        }
         for (var name : codebook.terms().keySet()) {
             if (!used.contains(name)) {
                 warnings.add(document.mistakeAtKey("/terms/" + Document.step(name), "no query uses @" + name));
